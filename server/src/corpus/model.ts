@@ -1,0 +1,159 @@
+/** What the corpus answers. Rules and features know this interface only; `store.ts` fulfils it from SQLite. */
+import type { Part, TextKind } from '../text/model.ts';
+
+/** A document of the corpus. */
+export interface CorpusDocument {
+  readonly symbol: string;
+  readonly title: string;
+  readonly body: string;
+  readonly session: number | undefined;
+  /** ISO date. */
+  readonly date: string;
+  /** The corpus file it came from, by its short name (`shipped`, or the file's name). */
+  readonly corpus: string;
+}
+
+/** A resolution or decision of the corpus, without its paragraphs. */
+export interface CorpusText {
+  readonly id: number;
+  readonly document: CorpusDocument;
+  readonly kind: TextKind;
+  readonly number: string | undefined;
+  readonly title: string;
+  readonly organ: string;
+}
+
+/** A paragraph or item of the corpus. */
+export interface CorpusParagraph {
+  readonly id: number;
+  readonly text: CorpusText;
+  readonly part: Part;
+  /** `3`, `3 (b)`; in the preamble its ordinal. */
+  readonly label: string;
+  readonly lead: string | undefined;
+  readonly plain: string;
+  /** Place of the paragraph in the text's draft source (see `Corpus.source`), in UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph that was agreed before, and how near it comes. */
+export interface Precedent {
+  /** 0 to 1; 1 is the same words. */
+  readonly score: number;
+  readonly paragraph: CorpusParagraph;
+  /** Earlier forms of this precedent, newest first. */
+  readonly lineage: readonly CorpusParagraph[];
+}
+
+/** What to look for. */
+export interface PrecedentQuery {
+  /** Plain text of the paragraph or item. */
+  readonly plain: string;
+  /** Prefer (not require) this part. */
+  readonly part?: Part;
+  /** Only documents dated before this ISO date. */
+  readonly before?: string;
+  /** Never offer paragraphs of this document (a text never offers itself). */
+  readonly exclude?: string;
+  /** How many at most. */
+  readonly limit: number;
+  /** Least score, 0 to 1; default 0.3. */
+  readonly least?: number;
+}
+
+/** The kinds of thing the register knows. */
+export type RegisterKind = 'resolution' | 'decision' | 'instrument' | 'document' | 'treaty';
+
+/** One thing that the documents cite, under one identity however it is written. */
+export interface RegisterEntry {
+  readonly id: number;
+  readonly kind: RegisterKind;
+  /** Identity as `citations/` makes it: `A/RES/77/232`, `E/RES/2019/21`, `instrument:nelson-mandela-rules`. */
+  readonly key: string;
+  /** The organ that adopted it, by full name without article; none for a treaty or a document. */
+  readonly organ: string | undefined;
+  /** `77/232`. */
+  readonly number: string | undefined;
+  /** ISO date of adoption, where any citation gives it. */
+  readonly date: string | undefined;
+  /** True where the documents give different dates; `date` is then the majority's. */
+  readonly dateDisputed: boolean;
+  readonly title: string | undefined;
+  /** Short forms: `Nelson Mandela Rules`. */
+  readonly shortForms: readonly string[];
+  /** The note that cites it, as the General Assembly's own texts write it: `Resolution 70/175, annex.` */
+  readonly note: string | undefined;
+  /** How often the corpus cites it. */
+  readonly citedCount: number;
+}
+
+/** A place of the corpus that cites a register entry. */
+export interface RegisterCitation {
+  readonly paragraph: CorpusParagraph;
+  /** As written there. */
+  readonly quote: string;
+}
+
+/** How the corpus uses a lead. */
+export interface LeadUse {
+  /** With *also*/*further*, as set in italics: `Also encourages`. */
+  readonly lead: string;
+  readonly part: Part;
+  readonly count: number;
+  /** How often it opens the part. */
+  readonly first: number;
+}
+
+/** A clause that recurs. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly count: number;
+  /** In how many different texts. */
+  readonly texts: number;
+}
+
+/** One answer of the full-text search. */
+export interface SearchHit {
+  readonly paragraph: CorpusParagraph;
+  /** An excerpt with the hits between \u0002 and \u0003. */
+  readonly excerpt: string;
+}
+
+/** Counts, for the status item and `resolute corpus stats`. */
+export interface CorpusStats {
+  readonly documents: number;
+  readonly texts: number;
+  readonly paragraphs: number;
+  readonly footnotes: number;
+  readonly register: number;
+  readonly phrases: number;
+}
+
+/** The corpus as rules and features see it. Synchronous, read-only, and cheap to ask twice. */
+export interface Corpus {
+  readonly stats: () => CorpusStats;
+  readonly documents: () => readonly CorpusDocument[];
+  readonly texts: () => readonly CorpusText[];
+  /** The text of a document by kind and number, or undefined. */
+  readonly text: (symbol: string, kind: TextKind, number: string | undefined) => CorpusText | undefined;
+  /** The draft source of one text, in the draft format, as the read-only document shows it. */
+  readonly source: (textId: number) => string | undefined;
+  /** Its paragraphs and items in order. */
+  readonly paragraphs: (textId: number) => readonly CorpusParagraph[];
+  /** Best first. */
+  readonly precedents: (query: PrecedentQuery) => readonly Precedent[];
+  /** The entry of this identity. */
+  readonly entry: (key: string) => RegisterEntry | undefined;
+  /** Entries by number, title, subject or short form, best first: for completion and `resolute cite`. */
+  readonly find: (query: string, limit: number) => readonly RegisterEntry[];
+  /** All instruments, with full names and short forms: for recognition in running text. */
+  readonly instruments: () => readonly RegisterEntry[];
+  readonly citations: (entryId: number, limit: number) => readonly RegisterCitation[];
+  /** Leads of a part by use, most used first; after `previous` where given, by what follows what. */
+  readonly leads: (part: Part, previous?: string) => readonly LeadUse[];
+  /** Clauses that continue `prefix` (the words typed so far, two or more), most used first. */
+  readonly phrases: (prefix: string, limit: number) => readonly Phrase[];
+  readonly search: (words: string, limit: number) => readonly SearchHit[];
+  readonly close: () => void;
+}
