@@ -1,0 +1,118 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol.
+ *
+ * Both sides read this file, so nothing in it may import a value: types are erased, and what is left is one
+ * string. Requests and notifications are maps from method name to types, so a misspelt name does not compile:
+ * send with `client.sendRequest(method, params)` and answer with `connection.onRequest(method, handler)`
+ * through helpers typed by these maps.
+ */
+import type { Location, Range, TextEdit } from 'vscode-languageserver';
+import type { Level, Profile } from '../rules/model.ts';
+
+/**
+ * The scheme of read-only documents of the corpus, `resolute-corpus:/E/2023/30/draft%20resolution%20II.resolution.md`:
+ * document symbol, then kind and number of the text, slashes of the number as hyphens so that the tab shows the
+ * whole name. Only the server makes such URIs and finds their text again; to the client they are opaque, but for
+ * the ending, by which the editor knows the language. The server answers hover, definition, links, folding and
+ * outline in them, and never diagnostics, fixes or completion.
+ *
+ * Editors decode and encode URIs afresh, so the server compares them decoded.
+ */
+export const corpusScheme = 'resolute-corpus';
+
+/** The requests of the client, by method. */
+export interface Requests {
+  /** The source of a corpus document, in the draft format; `null` where the corpus has no such text. */
+  readonly 'resolute/corpusText': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly text: string } | null;
+  };
+  /** Which corpus is loaded. Opens it if nothing has done so yet, and never fails: see `CorpusStatus.problem`. */
+  readonly 'resolute/status': {
+    readonly params: undefined;
+    readonly result: CorpusStatus;
+  };
+  /**
+   * Edits that number paragraphs, items and footnotes anew, with the references to them; empty where all is in
+   * order. Fails with `LSPErrorCodes.ContentModified` where the server no longer holds that version.
+   */
+  readonly 'resolute/renumber': {
+    readonly params: { readonly uri: string; readonly version: number };
+    readonly result: readonly TextEdit[];
+  };
+  /** Full-text search in the corpus, best first. `limit` is a count, 1 or more. */
+  readonly 'resolute/search': {
+    readonly params: { readonly words: string; readonly limit: number };
+    readonly result: readonly SearchResult[];
+  };
+}
+
+/** The notifications of the server, by method. */
+export interface Notifications {
+  /** The corpus was opened, closed, replaced, or found damaged after the client first asked. */
+  readonly 'resolute/statusChanged': CorpusStatus;
+}
+
+/** Which corpus is loaded, for the status item. */
+export interface CorpusStatus {
+  /** The corpus files in the order in which they are consulted; none with `--corpus none`. */
+  readonly files: readonly CorpusFile[];
+  /** Counts over all files that opened. */
+  readonly documents: number;
+  readonly texts: number;
+  readonly paragraphs: number;
+  /** What is wrong, as one sentence for a person, with what to do about it; absent where all is well. */
+  readonly problem?: string;
+}
+
+/** One corpus file. */
+export interface CorpusFile {
+  /** `shipped`, or the file's name. */
+  readonly name: string;
+  /** Where it lies, as the file system writes it. */
+  readonly path: string;
+  /** Why it could not be opened, in plain words; absent where it is open. */
+  readonly problem?: string;
+}
+
+/** A paragraph found by `resolute/search`. All strings are for showing as they stand. */
+export interface SearchResult {
+  /** The paragraph in its corpus document. */
+  readonly location: Location;
+  /** `E/2023/30, draft resolution II, paragraph 4 (b)`. */
+  readonly place: string;
+  /** The title of the text it stands in. */
+  readonly title: string;
+  /** The words around the hits, on one line, without marks. */
+  readonly excerpt: string;
+}
+
+/** What the client says of itself when it starts the server. A client that sends none is treated as all false. */
+export interface InitializationOptions {
+  /**
+   * True where the editor has the commands of `ClientCommands` and follows `command:` links to them in Markdown
+   * and in `codeDescription.href`. Without it links go to the UN's public addresses and to the rule pages as files.
+   */
+  readonly commandLinks?: boolean;
+}
+
+/** Commands of the client that the server may name in links and code actions, with their arguments. */
+export interface ClientCommands {
+  /** Opens a corpus document, at a range of it where one is given. */
+  readonly 'resolute.openCorpusText': readonly [{ readonly uri: string; readonly range?: Range }];
+  /** Opens the explanation page of a rule, by rule id. */
+  readonly 'resolute.openRulePage': readonly [string];
+}
+
+/** The section `resolute` of the settings, as `workspace/configuration` gives it; the client adds the defaults. */
+export interface Settings {
+  /** Levels by rule id; a rule that is not named keeps its own. Unknown ids and levels are left alone. */
+  readonly rules: Readonly<Record<string, Level>>;
+  /** The profile of drafts whose front matter names none. */
+  readonly profile: Profile;
+  /**
+   * Corpus files to consult before the shipped one. Absolute, or relative to the first workspace folder. The
+   * editor withholds a workspace's own value until the workspace is trusted.
+   */
+  readonly corpus: readonly string[];
+}
