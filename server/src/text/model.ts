@@ -91,15 +91,19 @@ export interface Block {
   readonly noteLabel: { readonly label: string; readonly form: MarkForm; readonly span: Span } | undefined;
   /** True where the number stood behind a bullet, `- 1.`, as in text pasted from a conversion. */
   readonly bullet: boolean;
-  /** Where the plain text came from: runs of equal length, ascending; use `toSource` and `toPlain`. */
+  /** Where the plain text came from, ascending and without gaps in `plain`; use `sourceSpan` and `plainOffset`. */
   readonly runs: readonly Run[];
 }
 
-/** `length` characters of plain text that stand unchanged in the source; 1 to 1 within the run. */
+/**
+ * `length` characters of plain text and the `width` characters of source they came from, relative to the block.
+ * Either both are equal and the characters stand there one for one, or `length` is 1: an entity, a run of spaces.
+ */
 export interface Run {
   readonly plain: number;
   readonly source: number;
   readonly length: number;
+  readonly width: number;
 }
 
 /** A block at its place in one version of a document. */

@@ -1,0 +1,73 @@
+/**
+ * The parser. Total: any source gives a draft whose blocks tile it. Incremental: a change re-reads only the
+ * blocks it touches, and gives what a full read gives.
+ */
+import { assemble } from './assemble.ts';
+import { readBlock } from './block.ts';
+import type { Draft, Placed, TextEdit } from './model.ts';
+import { cutBlock } from './segment.ts';
+
+/** How far the cut of each block looked, relative to the block's start; kept beside the immutable blocks. */
+const looks = new WeakMap<Placed, number>();
+
+function place(source: string, start: number, index: number): Placed {
+  const cut = cutBlock(source, start);
+  const placed: Placed = { block: readBlock(cut.kind, source.slice(start, cut.end)), start, index };
+  looks.set(placed, cut.looked - start);
+  return placed;
+}
+
+function move(old: Placed, by: number, index: number): Placed {
+  if (by === 0 && old.index === index) return old;
+  const moved: Placed = { block: old.block, start: old.start + by, index };
+  looks.set(moved, looks.get(old) ?? Infinity);
+  return moved;
+}
+
+/** Reads a whole source. */
+export function parse(source: string): Draft {
+  const blocks: Placed[] = [];
+  for (let at = 0; at < source.length;) {
+    const placed = place(source, at, blocks.length);
+    blocks.push(placed);
+    at += placed.block.source.length;
+  }
+  return assemble(source, blocks);
+}
+
+/** Reads a source after one change to `draft`, whose untouched blocks are taken over. */
+export function reparse(draft: Draft, edit: TextEdit): Draft {
+  const source = draft.source.slice(0, edit.start) + edit.text + draft.source.slice(edit.end);
+  const by = edit.text.length - (edit.end - edit.start);
+  const touchedEnd = edit.start + edit.text.length;
+  const blocks: Placed[] = [];
+  for (const old of draft.blocks) {
+    const looked = old.start + (looks.get(old) ?? Infinity);
+    const untouched = looked < edit.start || (looked === edit.start && draft.source[looked - 1] === '\n');
+    if (!untouched) break;
+    blocks.push(old);
+  }
+  const last = blocks.at(-1);
+  let at = last ? last.start + last.block.source.length : 0;
+  let next = blocks.length;
+  while (at < source.length) {
+    if (at >= touchedEnd && at > 0) {
+      while ((draft.blocks[next]?.start ?? Infinity) < at - by) next++;
+      const old = draft.blocks[next];
+      if (old && old.start === at - by && old.start >= edit.end && old.start > 0) {
+        const first = blocks.length - next;
+        for (const rest of draft.blocks.slice(next)) blocks.push(move(rest, by, rest.index + first));
+        break;
+      }
+    }
+    const placed = place(source, at, blocks.length);
+    blocks.push(placed);
+    at += placed.block.source.length;
+  }
+  return assemble(source, blocks);
+}
+
+/** The source of a draft, put together from its blocks: the same as what was read. */
+export function print(draft: Draft): string {
+  return draft.blocks.map(({ block }) => block.source).join('');
+}
