@@ -97,7 +97,7 @@ export interface RegisterCitation {
 
 /** How the corpus uses a lead. */
 export interface LeadUse {
-  /** With *also*/*further*, as set in italics: `Also encourages`. */
+  /** With *also* or *further*, as set in italics: `Also encourages`. */
   readonly lead: string;
   readonly part: Part;
   readonly count: number;
