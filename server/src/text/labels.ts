@@ -1,0 +1,9 @@
+/** How paragraphs and items are called: `3`, `3 bis`, `3 (b) (i)`; in the preamble, the ordinal. */
+import type { Item, Paragraph } from './model.ts';
+
+/** The label of a paragraph, or of one of its items. A paragraph without a number goes by its ordinal. */
+export function labelOf(paragraph: Paragraph, item?: Item): string {
+  const { number, ordinal } = paragraph;
+  const own = number ? [String(number.value), number.suffix].filter(Boolean).join(' ') : String(ordinal);
+  return item ? [own, ...item.path].join(' ') : own;
+}
