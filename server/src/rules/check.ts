@@ -1,0 +1,67 @@
+/** Runs the rules over a draft. */
+import type { Corpus } from '../corpus/model.ts';
+import type { Draft } from '../text/model.ts';
+import { levelNamed } from './levels.ts';
+import type { Level, Problem, Profile, Rule, RuleContext } from './model.ts';
+import { profileOf } from './profile.ts';
+import { rules as allRules } from './registry.ts';
+import { silenceOf } from './silence.ts';
+
+/** A problem, with the rule that found it and the level at which it is to be shown. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly level: Exclude<Level, 'off'>;
+  /** Absolute span in the source. */
+  readonly span: Problem['span'];
+  readonly message: string;
+  readonly fixes: Problem['fixes'];
+}
+
+/** How to check. */
+export interface CheckOptions {
+  readonly corpus: Corpus;
+  /** Levels by rule id, from the settings; the file's front matter overrides them. */
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** The profile where neither front matter nor organ settles it; `ga` without it. */
+  readonly profile?: Profile;
+  /** True to check as final whatever the front matter's `status`: brackets are then errors. */
+  readonly final?: boolean;
+  /** The rules to run; all of them without it. */
+  readonly rules?: readonly Rule[];
+  /** Told of a rule that threw: its findings are lost, and nothing else. */
+  readonly onFailure?: (ruleId: string, error: unknown) => void;
+}
+
+/**
+ * What the rules find, in order of place. A rule's level is the front matter's, else the settings', else the
+ * problem's own, else the rule's. Not for texts of the corpus: they were adopted as they stand.
+ */
+export function check({ draft, ...options }: CheckOptions & { readonly draft: Draft }): readonly Finding[] {
+  const profile = profileOf(draft, options.profile);
+  const final = options.final === true || draft.frontMatter?.status?.toLowerCase() === 'final';
+  const context: RuleContext = { draft, corpus: options.corpus, profile, final };
+  const silenced = silenceOf(draft);
+  const findings: Finding[] = [];
+  for (const rule of options.rules ?? allRules) {
+    const set = levelNamed(draft.frontMatter?.rules?.[rule.id]) ?? options.levels?.[rule.id];
+    if (set === 'off' || !rule.profiles.includes(profile)) continue;
+    for (const { span, message, level, fixes } of problemsOf(rule, context, options.onFailure)) {
+      if (!silenced(rule.id, span))
+        findings.push({ rule, level: set ?? level ?? rule.level, span, message, fixes });
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function problemsOf(
+  rule: Rule,
+  context: RuleContext,
+  onFailure: CheckOptions['onFailure'],
+): readonly Problem[] {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    onFailure?.(rule.id, error);
+    return [];
+  }
+}
