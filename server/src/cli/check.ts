@@ -1,0 +1,50 @@
+/** `resolute check`: runs all the rules. */
+import { toDiagnostic } from '../lsp/convert.ts';
+import { check as checkDraft, type Finding } from '../rules/check.ts';
+import type { Level } from '../rules/model.ts';
+import { parse } from '../text/parser.ts';
+import { corpusOf, type CorpusOptions } from './corpus-option.ts';
+import { readInput } from './input.ts';
+import { print, printJson } from './output.ts';
+import { sarifReport } from './report/sarif.ts';
+import { textReport } from './report/text.ts';
+import { ruleLevels } from './rule-option.ts';
+
+/** Options of `check`. */
+export interface CheckOptions extends CorpusOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly failOn: Exclude<Level, 'off'>;
+  readonly rule?: readonly string[];
+}
+
+const order: readonly Level[] = ['hint', 'information', 'warning', 'error'];
+
+/**
+ * Prints what is found in the drafts. Gives the exit status: 1 where a finding is at or above `failOn`.
+ * @throws UsageError for unreadable input or an unknown rule.
+ */
+export function check(files: readonly string[], options: CheckOptions, version: string): number {
+  const levels = ruleLevels(options.rule ?? []);
+  const corpus = corpusOf(options);
+  try {
+    const results = files.map(readInput).map((input) => {
+      const onFailure = (rule: string, error: unknown): void => {
+        process.stderr.write(`resolute: the rule ${rule} failed on ${input.file} and was left out: ${String(error)}\n`);
+      };
+      return { input, findings: checkDraft({ draft: parse(input.source), corpus, levels, onFailure }) };
+    });
+    if (options.format === 'json')
+      printJson(
+        results.map(({ input, findings }) => ({
+          file: input.file,
+          diagnostics: findings.map((finding) => toDiagnostic(finding, input.document)),
+        })),
+      );
+    else if (options.format === 'sarif') printJson(sarifReport(results, version));
+    else print(textReport(results));
+    const fails = ({ level }: Finding): boolean => order.indexOf(level) >= order.indexOf(options.failOn);
+    return results.some(({ findings }) => findings.some(fails)) ? 1 : 0;
+  } finally {
+    corpus.close();
+  }
+}

@@ -1,0 +1,32 @@
+/** Paragraphs of the corpus as the command prints them in JSON. */
+import type { CorpusParagraph, Precedent } from '../corpus/model.ts';
+
+/** Where a paragraph stands and what it says. */
+export function paragraphJson(paragraph: CorpusParagraph): Readonly<Record<string, unknown>> {
+  const { text, part, label, plain } = paragraph;
+  return {
+    document: text.document.symbol,
+    corpus: text.document.corpus,
+    kind: text.kind,
+    number: text.number ?? null,
+    title: text.title,
+    organ: text.organ,
+    date: text.document.date,
+    part,
+    label,
+    text: plain,
+  };
+}
+
+/** A precedent, in the form of the specification: the paragraph with its score and lineage. */
+export function precedentJson({ score, paragraph, lineage }: Precedent): Readonly<Record<string, unknown>> {
+  return {
+    score,
+    ...paragraphJson(paragraph),
+    lineage: lineage.map((earlier) => ({
+      document: earlier.text.document.symbol,
+      number: earlier.text.number ?? null,
+      label: earlier.label,
+    })),
+  };
+}
