@@ -1,0 +1,43 @@
+/** Registers the commands; what each does is in its own file. */
+import { commands, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fixAll } from './commands/fix-all.ts';
+import { openCorpusText } from './commands/open-corpus-text.ts';
+import { openRulePage } from './commands/open-rule-page.ts';
+import { renumber } from './commands/renumber.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { searchCorpus } from './commands/search-corpus.ts';
+
+/** What a command may use. */
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly client: BaseLanguageClient;
+  readonly outputChannel: LogOutputChannel;
+}
+
+/** A command. Its arguments come from links, key bindings and other extensions, and are not to be trusted. */
+export type Command = (services: Services, argument: unknown) => Promise<void>;
+
+const handlers: Readonly<Record<string, Command>> = {
+  'resolute.fixAll': fixAll,
+  'resolute.openCorpusText': openCorpusText,
+  'resolute.openRulePage': openRulePage,
+  'resolute.renumber': renumber,
+  'resolute.restartServer': restartServer,
+  'resolute.searchCorpus': searchCorpus,
+  'resolute.showOutput': ({ outputChannel }) => Promise.resolve(outputChannel.show()),
+};
+
+/** Registers all of them; one that fails says so in its own words. */
+export function registerCommands(services: Services): Disposable[] {
+  return Object.entries(handlers).map(([id, run]) =>
+    commands.registerCommand(id, async (argument: unknown) => {
+      try {
+        await run(services, argument);
+      } catch (error) {
+        services.outputChannel.error(error instanceof Error ? error : String(error));
+        void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      }
+    }),
+  );
+}
