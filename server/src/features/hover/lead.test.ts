@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { corpusWith } from '../../rules/testing.ts';
+import { assembly, corpusParagraph, hrefs, withCursor } from '../testing.ts';
+import { leadHover } from './lead.ts';
+
+const corpus = corpusWith({
+  leads: (part, previous) =>
+    part === 'operative'
+      ? previous === undefined
+        ? [
+            { lead: 'Also requests', part, count: 12, first: 0 },
+            { lead: 'Requests', part, count: 30, first: 2 },
+          ]
+        : [{ lead: 'Further requests', part, count: 4, first: 0 }]
+      : [],
+  search: () => [
+    { paragraph: corpusParagraph('Requests help;'), excerpt: '' },
+    { paragraph: corpusParagraph('Notes its requests,', 'preambular'), excerpt: '' },
+  ],
+});
+
+function hovers(marked: string): string | undefined {
+  const { draft, offset } = withCursor(marked);
+  return leadHover(draft, offset, { corpus, hrefs })?.markdown;
+}
+
+describe('the hover on a lead', () => {
+  it('tells how often it is used, what follows it, and places', () => {
+    assert.equal(
+      hovers(assembly('1. *Requ|ests* the Secretary-General to report.')),
+      '*Requests*\n\nOpens 30 operative paragraphs of the corpus, first of its part in 2\n\nFollowed by *Further requests* \\(4\\)\n\nFor example [E/2023/30, draft resolution II, paragraph 3](https://corpus/E/2023/30#10-20)',
+    );
+  });
+
+  it('tells also from further', () => {
+    assert.match(hovers(assembly('1. *Also requ|ests* it.')) ?? '', /^\*Also requests\*\n\nOpens 12 /u);
+  });
+
+  it('says so where the corpus has no such lead', () => {
+    assert.match(hovers(assembly('1. *Vo|ws* to act.')) ?? '', /Opens no paragraph/u);
+  });
+
+  it('is absent behind the lead and where there is none', () => {
+    assert.equal(hovers(assembly('1. *Requests* the Sec|retary-General to report.')), undefined);
+    assert.equal(hovers(assembly('1. The Sec|retary-General.')), undefined);
+  });
+});
