@@ -1,0 +1,93 @@
+/** Whether a corpus file is what it should be: for `resolute corpus check`. */
+import type { Database, Driver } from './database.ts';
+import { openDatabase } from './database.ts';
+import { CorpusError } from './errors.ts';
+import { computeIndex, readIndex } from './index-tables.ts';
+import { checkHeader } from './schema.ts';
+
+/** Each query gives rows where something is wrong; its name says what. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'a row refers to a row that is not there': 'PRAGMA foreign_key_check',
+  'the paragraphs of two documents are mixed': `
+    SELECT 1 FROM (SELECT document, MIN(paragraph.id) AS first, MAX(paragraph.id) AS last, COUNT(*) AS count
+      FROM paragraph JOIN text ON text.id = paragraph.text GROUP BY document)
+    WHERE last - first + 1 <> count`,
+  'the register and the citations disagree': `
+    SELECT key FROM (SELECT key, COUNT(*) AS cited FROM citation GROUP BY key EXCEPT SELECT key, cited FROM entry)
+    UNION ALL
+    SELECT key FROM (SELECT key, cited FROM entry EXCEPT SELECT key, COUNT(*) FROM citation GROUP BY key)`,
+  'an earlier form is not in an earlier document': `
+    SELECT 1 FROM lineage
+    JOIN paragraph AS later ON later.id = lineage.paragraph JOIN text AS a ON a.id = later.text
+    JOIN document AS x ON x.id = a.document
+    JOIN paragraph AS sooner ON sooner.id = lineage.earlier JOIN text AS b ON b.id = sooner.text
+    JOIN document AS y ON y.id = b.document
+    WHERE y.date >= x.date`,
+  'full-text search does not have every paragraph': `
+    SELECT id FROM paragraph EXCEPT SELECT id FROM paragraph_words_docsize
+    UNION ALL
+    SELECT id FROM paragraph_words_docsize EXCEPT SELECT id FROM paragraph`,
+};
+
+/** What is wrong with a corpus file, in plain words, one fault a line; nothing where it is sound. */
+export function checkCorpus(path: string, driver?: Driver): readonly string[] {
+  try {
+    checkHeader(path);
+  } catch (error) {
+    if (error instanceof CorpusError) return [error.message];
+    throw error;
+  }
+  let database: Database | undefined;
+  try {
+    database = openDatabase(path, 'read', driver);
+    return faultsOf(database);
+  } catch (error) {
+    return [`The file cannot be read through: ${error instanceof Error ? error.message : String(error)}.`];
+  } finally {
+    database?.close();
+  }
+}
+
+function faultsOf(database: Database): readonly string[] {
+  const integrity = database.all<{ integrity_check: string }>('PRAGMA integrity_check');
+  const broken = integrity.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  // What stands in a broken file would only repeat that it is broken.
+  if (broken.length > 0) return broken.map((line) => `SQLite: ${line}`);
+  const faults: string[] = [];
+  for (const [fault, sql] of Object.entries(FAULTS)) {
+    const count = database.all(sql).length;
+    if (count > 0) faults.push(`${fault} (${String(count)} times)`);
+  }
+  if (!placesFit(database)) faults.push('a paragraph lies outside its source');
+  if (!indexIsCurrent(database)) faults.push('the index of precedents does not fit the paragraphs');
+  return faults;
+}
+
+/** In JavaScript, since SQLite counts characters where places count UTF-16 units. */
+function placesFit(database: Database): boolean {
+  const texts = database.all<{ source: string; first: number; last: number; turned: number }>(
+    `SELECT source, MIN(start) AS first, MAX("end") AS last, MAX(start > "end") AS turned
+     FROM paragraph JOIN text ON text.id = paragraph.text GROUP BY text.id`,
+  );
+  return texts.every(
+    ({ source, first, last, turned }) => first >= 0 && last <= source.length && turned === 0,
+  );
+}
+
+/** Makes the index again and compares it byte by byte. */
+function indexIsCurrent(database: Database): boolean {
+  const stored = readIndex(database);
+  const { weights, postings } = computeIndex(database);
+  const buckets = database.all<{ bucket: number; lists: Uint8Array }>('SELECT bucket, lists FROM posting');
+  return (
+    stored !== undefined &&
+    stored.bits === postings.bits &&
+    stored.weights.size === weights.size &&
+    Buffer.compare(stored.weights.table, weights.table) === 0 &&
+    buckets.length === postings.buckets.size &&
+    buckets.every(({ bucket, lists }) => {
+      const expected = postings.buckets.get(bucket);
+      return expected !== undefined && Buffer.compare(lists, expected) === 0;
+    })
+  );
+}

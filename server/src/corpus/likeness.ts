@@ -1,0 +1,67 @@
+/** How alike two paragraphs are: the exact measure that ranks what the index finds. */
+import type { Weights } from './weights.ts';
+import { hashPair, hashWord, wordsOf } from './words.ts';
+
+/** A paragraph made ready to be compared: its words in order, and its different words and pairs with their weights. */
+export interface Profile {
+  /** Hashes of the words in order. */
+  readonly sequence: Uint32Array;
+  /** Hashes of the different words, then of the different pairs of neighbours. */
+  readonly features: Uint32Array;
+  /** Of the same length as `features`. A pair weighs as much as its words do on average. */
+  readonly weights: Float32Array;
+  /** How many of the features are words. */
+  readonly wordCount: number;
+  /** The sum of the weights. */
+  readonly total: number;
+}
+
+/** Makes a paragraph ready. */
+export function profileOf(plain: string, weights: Weights): Profile {
+  const words = wordsOf(plain);
+  const sequence = new Uint32Array(words.length);
+  const wordWeights = new Float32Array(words.length);
+  const found = new Map<number, number>();
+  words.forEach((word, index) => {
+    const hash = hashWord(word);
+    sequence[index] = hash;
+    wordWeights[index] = weights.of(word, hash);
+    found.set(hash, wordWeights[index] ?? 0);
+  });
+  const wordCount = found.size;
+  for (let index = 1; index < sequence.length; index++) {
+    const pair = hashPair(sequence[index - 1] ?? 0, sequence[index] ?? 0);
+    found.set(pair, ((wordWeights[index - 1] ?? 0) + (wordWeights[index] ?? 0)) / 2);
+  }
+  const featureWeights = Float32Array.from(found.values());
+  return {
+    sequence,
+    features: Uint32Array.from(found.keys()),
+    weights: featureWeights,
+    wordCount,
+    total: featureWeights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+const sameWords = (a: Profile, b: Profile): boolean =>
+  a.sequence.length === b.sequence.length && a.sequence.every((hash, index) => hash === b.sequence[index]);
+
+/** The most that paragraphs with different words can be alike. */
+const NOT_QUITE_THE_SAME = 0.999;
+
+/**
+ * Compares paragraphs with one, from 0 to 1: the geometric mean of the share of each that the other has, by words
+ * and pairs of neighbours, rare ones counting more. 1 is the same words in the same order, and nothing else is.
+ */
+export function likenessTo(one: Profile): (other: Profile) => number {
+  const features = new Set(one.features);
+  return (other) => {
+    if (one.total === 0 || other.total === 0) return 0;
+    let shared = 0;
+    other.features.forEach((feature, index) => {
+      if (features.has(feature)) shared += other.weights[index] ?? 0;
+    });
+    const score = Math.min(1, shared / Math.sqrt(one.total * other.total));
+    return score < 0.99 ? score : sameWords(one, other) ? 1 : Math.min(score, NOT_QUITE_THE_SAME);
+  };
+}

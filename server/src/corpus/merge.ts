@@ -1,0 +1,61 @@
+/** Puts answers of several corpus files together. One file's answers come out as they are. */
+import type { LeadUse, Phrase, RegisterEntry } from './model.ts';
+import type { LeadMatch } from './usage.ts';
+
+/** The items by key, those of one key put together by `join`, in the order of their first. */
+function joinBy<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b: T) => T): readonly T[] {
+  const joined = new Map<string, T>();
+  for (const item of items) {
+    const known = joined.get(key(item));
+    joined.set(key(item), known === undefined ? item : join(known, item));
+  }
+  return [...joined.values()];
+}
+
+/** Entries of one identity become one; where they differ, the earlier file has it, and a date is then disputed. */
+export function mergeEntries(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  return joinBy(
+    entries,
+    ({ key }) => key,
+    (a, b) => ({
+      ...a,
+      organ: a.organ ?? b.organ,
+      number: a.number ?? b.number,
+      date: a.date ?? b.date,
+      dateDisputed:
+        a.dateDisputed ||
+        b.dateDisputed ||
+        (a.date !== undefined && b.date !== undefined && a.date !== b.date),
+      title: a.title ?? b.title,
+      shortForms: [...new Set([...a.shortForms, ...b.shortForms])],
+      note: a.note ?? b.note,
+      citedCount: a.citedCount + b.citedCount,
+    }),
+  );
+}
+
+/** Leads, most used first; those that follow the lead asked about, where one was, before all others. */
+export function mergeLeads(matches: readonly LeadMatch[], byPrevious: boolean): readonly LeadUse[] {
+  const joined = joinBy(
+    matches,
+    ({ lead }) => lead,
+    (a, b) => ({ ...a, count: a.count + b.count, first: a.first + b.first, follows: a.follows + b.follows }),
+  );
+  return joined
+    .toSorted(
+      (a, b) =>
+        (byPrevious ? b.follows - a.follows : 0) ||
+        b.count - a.count ||
+        (a.lead < b.lead ? -1 : a.lead > b.lead ? 1 : 0),
+    )
+    .map(({ lead, part, count, first }) => ({ lead, part, count, first }));
+}
+
+/** Clauses, most used first. */
+export function mergePhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+  return joinBy(
+    phrases,
+    ({ phrase }) => phrase,
+    (a, b) => ({ phrase: a.phrase, count: a.count + b.count, texts: a.texts + b.texts }),
+  ).toSorted((a, b) => b.count - a.count);
+}

@@ -1,0 +1,133 @@
+/** What ingestion hands over: documents as they are stored, and what is derived from all of them. */
+import type { RegisterKind } from './model.ts';
+import type { Part, TextKind } from '../text/model.ts';
+
+/** A document with all that it brings. */
+export interface DocumentRows {
+  readonly symbol: string;
+  readonly title: string;
+  readonly body: string;
+  readonly session: number | undefined;
+  /** ISO date. */
+  readonly date: string;
+  readonly texts: readonly TextRows[];
+}
+
+/** One resolution or decision of a document. */
+export interface TextRows {
+  readonly kind: TextKind;
+  readonly number: string | undefined;
+  readonly title: string;
+  readonly organ: string;
+  /** In the draft format, with its notes. */
+  readonly source: string;
+  /** Paragraphs and items in order. */
+  readonly paragraphs: readonly ParagraphRow[];
+  readonly notes: readonly NoteRow[];
+}
+
+/** A paragraph or item. */
+export interface ParagraphRow {
+  readonly part: Part;
+  readonly label: string;
+  /** 0 for a paragraph, 1 for (a), 2 for (i) below it, and so on. */
+  readonly depth: number;
+  readonly lead: string | undefined;
+  readonly plain: string;
+  /** Place in the text's source, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly citations: readonly CitationRow[];
+}
+
+/** A footnote. */
+export interface NoteRow {
+  readonly label: string;
+  readonly plain: string;
+}
+
+/** A citation as a paragraph makes it: what it says of the thing cited. */
+export interface CitationRow {
+  readonly key: string;
+  readonly kind: RegisterKind;
+  readonly organ: string | undefined;
+  readonly number: string | undefined;
+  /** ISO date. */
+  readonly date: string | undefined;
+  readonly title: string | undefined;
+  readonly short: string | undefined;
+  readonly quote: string;
+  /** The note whose mark stands at the citation. */
+  readonly note: string | undefined;
+}
+
+/** A text as it stands in the corpus, for what is derived from all texts. */
+export interface StoredText {
+  readonly id: number;
+  readonly symbol: string;
+  readonly date: string;
+  readonly kind: TextKind;
+  readonly title: string;
+  readonly organ: string;
+  readonly paragraphs: readonly StoredParagraph[];
+}
+
+/** A paragraph or item as it stands in the corpus. */
+export interface StoredParagraph {
+  readonly id: number;
+  readonly part: Part;
+  readonly depth: number;
+  readonly lead: string | undefined;
+  readonly plain: string;
+}
+
+/** A citation with the organ whose text makes it. */
+export interface StoredCitation extends CitationRow {
+  /** The organ of the citing text, as its enacting line names it. */
+  readonly citing: string;
+}
+
+/** An entry of the register. */
+export interface EntryRow {
+  readonly kind: RegisterKind;
+  readonly key: string;
+  readonly organ: string | undefined;
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+  readonly disputed: boolean;
+  readonly title: string | undefined;
+  readonly shortForms: readonly string[];
+  readonly note: string | undefined;
+  readonly cited: number;
+}
+
+/** How often a lead follows another in a part; `previous` is '' for the first of the part. */
+export interface LeadRow {
+  readonly part: Part;
+  readonly previous: string;
+  readonly lead: string;
+  readonly count: number;
+}
+
+/** A clause that recurs. */
+export interface PhraseRow {
+  readonly phrase: string;
+  readonly count: number;
+  readonly texts: number;
+}
+
+/** A paragraph and its earlier form, by their ids. */
+export interface LineageRow {
+  readonly paragraph: number;
+  readonly earlier: number;
+  /** 0 to 1, see `likeness.ts`. */
+  readonly score: number;
+}
+
+/** What is derived from all documents of a corpus by those who know the language. */
+export interface DerivedRows {
+  readonly entries: readonly EntryRow[];
+  readonly leads: readonly LeadRow[];
+  readonly phrases: readonly PhraseRow[];
+  readonly lineage: readonly LineageRow[];
+}

@@ -1,0 +1,188 @@
+/**
+ * The corpus file: one SQLite database. Documents and what stands in them are the facts; everything from `entry`
+ * on is derived from the facts and made anew whenever they change.
+ */
+import { closeSync, openSync, readSync, fstatSync } from 'node:fs';
+import { CorpusError } from './errors.ts';
+
+/** Raised with every change to the tables, or to what their contents mean. */
+export const FORMAT = 1;
+
+/** Stands in the header of each corpus file: `RSLT`. */
+const APPLICATION = 0x52534c54;
+
+/** Makes the tables of an empty database. */
+export const SCHEMA = `
+PRAGMA application_id = ${String(APPLICATION)};
+PRAGMA user_version = ${String(FORMAT)};
+
+-- weights: one byte a slot (weights.ts); weighed: paragraphs counted; bits: see postings.ts.
+CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  symbol TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  session INTEGER,
+  date TEXT NOT NULL,
+  hash TEXT NOT NULL -- of all that the document brought; the same again changes nothing
+);
+
+CREATE TABLE text (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  number TEXT,
+  title TEXT NOT NULL,
+  organ TEXT NOT NULL,
+  source TEXT NOT NULL -- in the draft format
+);
+CREATE INDEX text_document ON text (document);
+
+-- The paragraphs and items of a document have ids in one run, in order.
+CREATE TABLE paragraph (
+  id INTEGER PRIMARY KEY,
+  text INTEGER NOT NULL REFERENCES text ON DELETE CASCADE,
+  part TEXT NOT NULL,
+  label TEXT NOT NULL,
+  depth INTEGER NOT NULL, -- 0 for a paragraph, 1 for (a), 2 for (i) below it …
+  lead TEXT,
+  plain TEXT NOT NULL,
+  start INTEGER NOT NULL, -- in text.source, UTF-16 units
+  "end" INTEGER NOT NULL
+);
+CREATE INDEX paragraph_text ON paragraph (text);
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  text INTEGER NOT NULL REFERENCES text ON DELETE CASCADE,
+  label TEXT NOT NULL,
+  plain TEXT NOT NULL
+);
+CREATE INDEX note_text ON note (text);
+
+-- A citation as a paragraph makes it: the evidence of the register.
+CREATE TABLE citation (
+  id INTEGER PRIMARY KEY,
+  paragraph INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  organ TEXT,
+  number TEXT,
+  date TEXT,
+  title TEXT,
+  short TEXT,
+  quote TEXT NOT NULL,
+  note TEXT -- the whole note whose mark stands at it
+);
+CREATE INDEX citation_paragraph ON citation (paragraph);
+CREATE INDEX citation_key ON citation (key);
+
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL UNIQUE,
+  organ TEXT,
+  number TEXT,
+  date TEXT,
+  disputed INTEGER NOT NULL,
+  title TEXT,
+  short_forms TEXT NOT NULL, -- one a line
+  note TEXT,
+  cited INTEGER NOT NULL
+);
+
+CREATE TABLE lead (
+  part TEXT NOT NULL,
+  previous TEXT NOT NULL, -- the lead of the paragraph before, '' for the first of its part
+  lead TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (part, previous, lead)
+) WITHOUT ROWID;
+
+CREATE TABLE phrase (
+  id INTEGER PRIMARY KEY,
+  folded TEXT NOT NULL, -- in lower case, as looked up
+  phrase TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  texts INTEGER NOT NULL
+);
+CREATE INDEX phrase_folded ON phrase (folded);
+
+CREATE TABLE lineage (
+  paragraph INTEGER PRIMARY KEY REFERENCES paragraph ON DELETE CASCADE,
+  earlier INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
+  score REAL NOT NULL
+);
+CREATE INDEX lineage_earlier ON lineage (earlier);
+
+CREATE TABLE posting (bucket INTEGER PRIMARY KEY, lists BLOB NOT NULL);
+
+CREATE VIRTUAL TABLE paragraph_words USING fts5 (
+  plain, content = 'paragraph', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE entry_words USING fts5 (
+  kind, organ, number, title, short_forms, key,
+  content = 'entry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+`;
+
+/** The tables that are derived, those that refer to others first. */
+export const DERIVED_TABLES = ['entry', 'lead', 'phrase', 'lineage', 'posting', 'meta'] as const;
+
+const HEADER_BYTES = 100;
+
+/** Reads a file's header without opening the database. Throws `CorpusError` for any file that is no sound corpus. */
+export function checkHeader(path: string): void {
+  const header = Buffer.alloc(HEADER_BYTES);
+  let size: number;
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, header, 0, HEADER_BYTES, 0);
+      size = fstatSync(file).size;
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw code === 'ENOENT'
+      ? new CorpusError('missing', path, `There is no corpus at ${path}; "resolute ingest" makes one.`)
+      : new CorpusError(
+          'unreadable',
+          path,
+          `The corpus ${path} cannot be read (${code}); check that it is a file you may read.`,
+        );
+  }
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.readUInt32BE(68) !== APPLICATION) {
+    throw new CorpusError(
+      'foreign',
+      path,
+      `${path} is not a corpus; name a file that "resolute ingest" made.`,
+    );
+  }
+  const format = header.readUInt32BE(60);
+  if (format !== FORMAT) {
+    const remedy =
+      format < FORMAT
+        ? 'delete it and ingest its documents again'
+        : 'update Resolute, or ingest its documents again';
+    throw new CorpusError(
+      'format',
+      path,
+      `The corpus ${path} has format ${String(format)}, and this version reads format ${String(FORMAT)}; ${remedy}.`,
+    );
+  }
+  const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
+  if (size !== pageSize * header.readUInt32BE(28)) throw damaged(path);
+}
+
+/** The error for a corpus file that was cut short or overwritten. */
+export function damaged(path: string): CorpusError {
+  return new CorpusError(
+    'damaged',
+    path,
+    `The corpus ${path} is damaged; delete it and ingest its documents again, or put back a copy.`,
+  );
+}

@@ -1,0 +1,203 @@
+/** The corpus over one or more files: each answers for itself, and the answers are put together here. */
+import { basename, extname } from 'node:path';
+import type { Driver } from './database.ts';
+import { emptyCorpus } from './empty.ts';
+import type { CorpusError } from './errors.ts';
+import { CorpusFile } from './file.ts';
+import { Lru } from './lru.ts';
+import { mergeEntries, mergeLeads, mergePhrases } from './merge.ts';
+import { earlierForms } from './lineage.ts';
+import type {
+  Corpus,
+  CorpusDocument,
+  CorpusParagraph,
+  CorpusStats,
+  CorpusText,
+  LeadUse,
+  Phrase,
+  Precedent,
+  PrecedentQuery,
+  RegisterCitation,
+  RegisterEntry,
+  SearchHit,
+} from './model.ts';
+import { organRank } from './organ-rank.ts';
+import { PrecedentIndex, sameSymbol, type Match } from './precedents.ts';
+import { FileRegister, rankEntries } from './register.ts';
+import { searchFile } from './search.ts';
+import { FileTexts } from './texts.ts';
+import { leadsOf, phrasesOf } from './usage.ts';
+import { wordsOf } from './words.ts';
+import type { Part as ParagraphPart, TextKind } from '../text/model.ts';
+
+export { emptyCorpus };
+
+/** A corpus file to open. */
+export interface CorpusSource {
+  readonly path: string;
+  /** The short name that answers carry; the file's name without its ending where none is given. */
+  readonly name?: string;
+}
+
+/** How to open. */
+export interface OpenOptions {
+  /**
+   * Called once for a file that proves damaged while it is read; it then answers with nothing. What this throws,
+   * the query throws. Without it, damage goes unsaid.
+   */
+  readonly onDamage?: (error: CorpusError) => void;
+  /** For tests; else the best there is. */
+  readonly driver?: Driver;
+}
+
+/** Least likeness of a precedent where the query names none. */
+const LEAST = 0.3;
+
+/** Answers about precedents that are kept. */
+const KEPT_ANSWERS = 256;
+
+interface Part {
+  readonly file: CorpusFile;
+  readonly texts: FileTexts;
+  readonly register: FileRegister;
+  readonly index: PrecedentIndex;
+}
+
+/**
+ * Opens a corpus of these files, in their order. Only the files' headers are looked at before the first query.
+ * Throws `CorpusError` where one is missing, no corpus, cut short or of another format. No query throws.
+ */
+export function openCorpus(sources: readonly (string | CorpusSource)[], options: OpenOptions = {}): Corpus {
+  return sources.length === 0 ? emptyCorpus : new Store(sources, options);
+}
+
+class Store implements Corpus {
+  readonly #parts: readonly Part[];
+  readonly #answers = new Lru<readonly Precedent[]>(KEPT_ANSWERS);
+  #instruments: readonly RegisterEntry[] | undefined;
+
+  constructor(sources: readonly (string | CorpusSource)[], { onDamage = () => {}, driver }: OpenOptions) {
+    this.#parts = sources.map((source, index) => {
+      const { path, name } = typeof source === 'string' ? { path: source } : source;
+      const file = new CorpusFile(path, name ?? basename(path, extname(path)), onDamage, driver);
+      const ids = { outer: (inner: number) => inner * sources.length + index };
+      const texts = new FileTexts(file, ids);
+      return { file, texts, register: new FileRegister(file, ids), index: new PrecedentIndex(file, texts) };
+    });
+  }
+
+  /** The file that an id leads to, and the id within it. */
+  #inner(id: number): { part: Part | undefined; inner: number } {
+    const index = id % this.#parts.length;
+    return { part: this.#parts[index], inner: (id - index) / this.#parts.length };
+  }
+
+  stats = (): CorpusStats =>
+    this.#parts
+      .map(({ texts }) => texts.stats())
+      .reduce((sum, one) => ({
+        documents: sum.documents + one.documents,
+        texts: sum.texts + one.texts,
+        paragraphs: sum.paragraphs + one.paragraphs,
+        footnotes: sum.footnotes + one.footnotes,
+        register: sum.register + one.register,
+        phrases: sum.phrases + one.phrases,
+      }));
+
+  documents = (): readonly CorpusDocument[] =>
+    this.#parts.flatMap(({ texts }) => [...texts.documents().values()].map(({ document }) => document));
+
+  texts = (): readonly CorpusText[] => this.#parts.flatMap(({ texts }) => [...texts.texts().values()]);
+
+  text = (symbol: string, kind: TextKind, number: string | undefined): CorpusText | undefined =>
+    this.texts().find(
+      (text) => text.kind === kind && text.number === number && sameSymbol(text.document.symbol, symbol),
+    );
+
+  source = (textId: number): string | undefined => {
+    const { part, inner } = this.#inner(textId);
+    return part?.texts.source(inner);
+  };
+
+  paragraphs = (textId: number): readonly CorpusParagraph[] => {
+    const { part, inner } = this.#inner(textId);
+    return part?.texts.paragraphsOf(inner) ?? [];
+  };
+
+  precedents = (query: PrecedentQuery): readonly Precedent[] => {
+    const { plain, part, before, exclude, limit, least = LEAST } = query;
+    const key = JSON.stringify([part, before, exclude, limit, least, wordsOf(plain).join(' ')]);
+    return this.#answers.get(key, () => this.#findPrecedents(query, least));
+  };
+
+  #findPrecedents(query: PrecedentQuery, least: number): readonly Precedent[] {
+    return this.#parts
+      .flatMap((part) => part.index.matches(query, least).map((match) => ({ part, match })))
+      .sort((a, b) => comparePrecedents(a.match, b.match, query.part))
+      .slice(0, query.limit)
+      .flatMap(({ part, match }) => {
+        const [paragraph] = part.texts.paragraphs([match.id]);
+        if (!paragraph) return [];
+        const lineage = part.texts.paragraphs(earlierForms(part.file, match.id));
+        return [{ score: match.score, paragraph, lineage }];
+      });
+  }
+
+  entry = (key: string): RegisterEntry | undefined =>
+    mergeEntries(this.#parts.flatMap(({ register }) => register.entry(key) ?? []))[0];
+
+  find = (query: string, limit: number): readonly RegisterEntry[] => {
+    const candidates = mergeEntries(this.#parts.flatMap(({ register }) => register.candidates(query)));
+    return rankEntries(query, candidates).slice(0, limit);
+  };
+
+  instruments = (): readonly RegisterEntry[] =>
+    (this.#instruments ??= mergeEntries(this.#parts.flatMap(({ register }) => register.instruments())));
+
+  citations = (entryId: number, limit: number): readonly RegisterCitation[] => {
+    const { part, inner } = this.#inner(entryId);
+    const key = part?.register.keyOf(inner);
+    if (key === undefined) return [];
+    return this.#parts
+      .flatMap(({ register, texts }) =>
+        register.citations(key, limit).flatMap(({ paragraph: id, quote }) => {
+          const [paragraph] = texts.paragraphs([id]);
+          return paragraph ? [{ paragraph, quote }] : [];
+        }),
+      )
+      .slice(0, limit);
+  };
+
+  leads = (part: ParagraphPart, previous?: string): readonly LeadUse[] => {
+    const uses = this.#parts.flatMap(({ file }) => leadsOf(file, part, previous ?? ''));
+    return mergeLeads(uses, previous !== undefined);
+  };
+
+  phrases = (prefix: string, limit: number): readonly Phrase[] =>
+    mergePhrases(this.#parts.flatMap(({ file }) => phrasesOf(file, prefix, limit))).slice(0, limit);
+
+  search = (words: string, limit: number): readonly SearchHit[] =>
+    this.#parts
+      .flatMap((part) => searchFile(part.file, words, limit).map((match) => ({ part, match })))
+      .sort((a, b) => a.match.rank - b.match.rank)
+      .slice(0, limit)
+      .flatMap(({ part, match }) => {
+        const [paragraph] = part.texts.paragraphs([match.id]);
+        return paragraph ? [{ paragraph, excerpt: match.excerpt }] : [];
+      });
+
+  close = (): void => {
+    for (const { file } of this.#parts) file.close();
+  };
+}
+
+/** Best first; of equals, the part asked for, then the newest, then the higher organ, then as loaded. */
+function comparePrecedents(a: Match, b: Match, part: ParagraphPart | undefined): number {
+  return (
+    b.score - a.score ||
+    Number(b.part === part) - Number(a.part === part) ||
+    (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) ||
+    organRank(a.organ) - organRank(b.organ) ||
+    a.id - b.id
+  );
+}

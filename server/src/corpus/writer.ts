@@ -1,0 +1,138 @@
+/** Writes corpus files: documents one transaction each, then what is derived from all of them. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { BuildFile } from './build-file.ts';
+import { openDatabase, type Database, type Driver } from './database.ts';
+import { storeIndex } from './index-tables.ts';
+import { readCitations, readTexts, storeDerived } from './derived-tables.ts';
+import type { DerivedRows, DocumentRows, StoredCitation, StoredText, TextRows } from './rows.ts';
+import { checkHeader, SCHEMA } from './schema.ts';
+
+/** What adding a document came to. */
+export type Addition = 'added' | 'replaced' | 'unchanged';
+
+/**
+ * Writes one corpus file. Nothing is seen by readers before `publish`, and then everything at once. The last call
+ * is `publish` or `discard`.
+ */
+export class CorpusWriter {
+  readonly #file: BuildFile;
+  readonly #database: Database;
+  #changed = false;
+
+  /** Opens the corpus at `path`, or begins a new one. Throws `CorpusError`. */
+  constructor(path: string, driver?: Driver) {
+    if (existsSync(path)) checkHeader(path);
+    this.#file = new BuildFile(path);
+    try {
+      this.#database = openDatabase(this.#file.path, 'write', driver);
+      // The copy is worth nothing before it is published, so only publishing waits for the disk.
+      this.#database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON');
+      if (!existsSync(this.#file.target)) this.#database.exec(SCHEMA);
+    } catch (error) {
+      this.#file.discard();
+      throw error;
+    }
+  }
+
+  /** Adds a document; one of the same symbol is replaced whole, and the same again changes nothing. */
+  add(document: DocumentRows): Addition {
+    const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+    const known = this.#database.get<{ hash: string }>(
+      'SELECT hash FROM document WHERE symbol = ?',
+      document.symbol,
+    );
+    if (known?.hash === hash) return 'unchanged';
+    this.#database.transaction(() => {
+      this.#delete(document.symbol);
+      this.#insert(document, hash);
+    });
+    this.#changed = true;
+    return known ? 'replaced' : 'added';
+  }
+
+  /** Removes a document; false where there is none of this symbol. */
+  remove(symbol: string): boolean {
+    if (!this.#database.get('SELECT 1 FROM document WHERE symbol = ?', symbol)) return false;
+    this.#database.transaction(() => {
+      this.#delete(symbol);
+    });
+    this.#changed = true;
+    return true;
+  }
+
+  #delete(symbol: string): void {
+    this.#database.run('DELETE FROM document WHERE symbol = ?', symbol);
+  }
+
+  #insert({ symbol, title, body, session, date, texts }: DocumentRows, hash: string): void {
+    const document = this.#database.run(
+      'INSERT INTO document (symbol, title, body, session, date, hash) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[symbol, title, body, session ?? null, date, hash],
+    );
+    for (const text of texts) this.#insertText(document, text);
+  }
+
+  #insertText(document: number, { kind, number, title, organ, source, paragraphs, notes }: TextRows): void {
+    const text = this.#database.run(
+      'INSERT INTO text (document, kind, number, title, organ, source) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[document, kind, number ?? null, title, organ, source],
+    );
+    for (const { part, label, depth, lead, plain, start, end, citations } of paragraphs) {
+      const paragraph = this.#database.run(
+        `INSERT INTO paragraph (text, part, label, depth, lead, plain, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[text, part, label, depth, lead ?? null, plain, start, end],
+      );
+      for (const one of citations) {
+        this.#database.run(
+          `INSERT INTO citation (paragraph, key, kind, organ, number, date, title, short, quote, note)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          ...[paragraph, one.key, one.kind, one.organ ?? null, one.number ?? null, one.date ?? null],
+          ...[one.title ?? null, one.short ?? null, one.quote, one.note ?? null],
+        );
+      }
+    }
+    for (const note of notes) {
+      this.#database.run(
+        'INSERT INTO note (text, label, plain) VALUES (?, ?, ?)',
+        text,
+        note.label,
+        note.plain,
+      );
+    }
+  }
+
+  /**
+   * Derives what is derived and puts the corpus in its place; where nothing changed, the file is left alone.
+   * Gives true where it was replaced. Throws `CorpusError`, and what `derive` throws; the corpus is then as before.
+   */
+  publish(
+    derive: (texts: readonly StoredText[], citations: readonly StoredCitation[]) => DerivedRows,
+  ): boolean {
+    if (!this.#changed) {
+      this.discard();
+      return false;
+    }
+    try {
+      const rows = derive(readTexts(this.#database), readCitations(this.#database));
+      this.#database.transaction(() => {
+        storeDerived(this.#database, rows);
+        storeIndex(this.#database);
+      });
+      // Leaves nothing of what was removed or replaced in the free space of the file.
+      this.#database.exec('VACUUM');
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+    this.#database.close();
+    this.#file.publish();
+    return true;
+  }
+
+  /** Gives up: the corpus stays as it was. */
+  discard(): void {
+    this.#database.close();
+    this.#file.discard();
+  }
+}
