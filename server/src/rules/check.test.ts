@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emptyCorpus } from '../corpus/empty.ts';
 import { parse } from '../text/parser.ts';
 import { check } from './check.ts';
 import type { Rule } from './model.ts';
 import { profileOf } from './profile.ts';
-import { assembly, emptyCorpus, findingsOf, marked } from './testing.ts';
+import { assembly, findingsOf, marked } from './testing.ts';
 
 /** Finds every occurrence of a word. */
 function finder(id: string, word: string, more: Partial<Rule> = {}): Rule {

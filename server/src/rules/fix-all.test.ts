@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emptyCorpus } from '../corpus/empty.ts';
 import { applyEdits } from '../text/edits.ts';
 import { parse } from '../text/parser.ts';
 import type { TextEdit } from '../text/model.ts';
 import { EditHistory } from './edit-history.ts';
 import { fixAll } from './fix-all.ts';
 import type { Fix, Rule } from './model.ts';
-import { emptyCorpus } from './testing.ts';
 
 /** Replaces words by words, everywhere. */
 function replacer(id: string, from: string, fixOf: (at: number, source: string) => Partial<Fix>): Rule {

@@ -1,11 +1,31 @@
 /** All rules, one line each; settings and pages are generated from this list. */
 import type { Rule } from './model.ts';
 import { frontMatter } from './front-matter.ts';
+import { leadForm } from './lead-form.ts';
+import { leadItalic } from './lead-italic.ts';
+import { leadSequence } from './lead-sequence.ts';
+import { leadUnknown } from './lead-unknown.ts';
+import { organForm } from './organ-form.ts';
+import { organMissing } from './organ-missing.ts';
+import { partOrder } from './part-order.ts';
+import { titleAbbreviation } from './title-abbreviation.ts';
+import { titleDuplicate } from './title-duplicate.ts';
+import { titleMissing } from './title-missing.ts';
 
 /** Every rule, in the order of the groups and of `docs/rules`. */
 export const rules: readonly Rule[] = [
   // structure
   frontMatter(() => ruleIds),
+  titleMissing,
+  titleAbbreviation,
+  organMissing,
+  organForm,
+  partOrder,
+  leadUnknown,
+  leadForm,
+  leadItalic,
+  leadSequence,
+  titleDuplicate,
 
   // footnotes
 ];

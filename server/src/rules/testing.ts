@@ -1,5 +1,6 @@
 /** What the tests of rules share: text in, text out. Imported by tests only. */
 import assert from 'node:assert/strict';
+import { emptyCorpus } from '../corpus/empty.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { applyEdits } from '../text/edits.ts';
 import type { Span } from '../text/model.ts';
@@ -11,32 +12,10 @@ import type { Rule } from './model.ts';
 /** How a test checks: anything that `check` takes; the corpus is empty unless given. */
 export type Setting = Partial<CheckOptions>;
 
-const none = (): readonly never[] => [];
-
 /** A corpus that holds nothing, but for what is given. */
-export function corpusWith(answers: Partial<Corpus> = {}): Corpus {
-  return {
-    stats: () => ({ documents: 0, texts: 0, paragraphs: 0, footnotes: 0, register: 0, phrases: 0 }),
-    documents: none,
-    texts: none,
-    text: () => undefined,
-    source: () => undefined,
-    paragraphs: none,
-    precedents: none,
-    entry: () => undefined,
-    find: none,
-    instruments: none,
-    citations: none,
-    leads: none,
-    phrases: none,
-    search: none,
-    close: () => undefined,
-    ...answers,
-  };
+export function corpusWith(answers: Partial<Corpus>): Corpus {
+  return { ...emptyCorpus, ...answers };
 }
-
-/** A corpus that holds nothing. */
-export const emptyCorpus: Corpus = corpusWith();
 
 /** A General Assembly draft around its body: everything below the enacting line. */
 export function assembly(body: string): string {

@@ -1,0 +1,30 @@
+/** The corpus that the examples on the pages of rules presuppose. Imported by tests only. */
+import type { Corpus, CorpusText, RegisterEntry } from '../corpus/model.ts';
+import { corpusWith } from './testing.ts';
+
+const texts: readonly CorpusText[] = [
+  {
+    id: 1,
+    document: {
+      symbol: 'A/80/401',
+      title: 'Report of the Third Committee',
+      body: 'Third Committee',
+      session: 80,
+      date: '2025-11-20',
+      corpus: 'shipped',
+    },
+    kind: 'draft resolution',
+    number: 'II',
+    title: 'Technical assistance',
+    organ: 'The General Assembly',
+  },
+];
+
+const entries: readonly RegisterEntry[] = [];
+
+/** A few texts and register entries. */
+export const pageCorpus: Corpus = corpusWith({
+  texts: () => texts,
+  entry: (key) => entries.find((entry) => entry.key === key),
+  instruments: () => entries.filter((entry) => entry.kind === 'instrument'),
+});
