@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command `resolute`: reads the command line and calls one file for each subcommand. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json' with { type: 'json' };

@@ -1,4 +1,5 @@
 /** Reads the inside of a block: its plain text, its italics, its footnote marks, and where each came from. */
+import { findOnce } from './find-once.ts';
 import type { Comment, Mark, MarkForm, Run, Span } from './model.ts';
 
 /** The inside of a block; offsets of source are relative to the block. */
@@ -53,6 +54,7 @@ function pairEmphasis(
 ): Map<number, { length: number; italic: boolean }> {
   const pairs = new Map<number, { length: number; italic: boolean }>();
   const open = new Map<string, number>();
+  const commentClose = findOnce(source, '-->');
   for (let i = start; i < end;) {
     const c = source.charAt(i);
     if (c === '\\') {
@@ -60,7 +62,7 @@ function pairEmphasis(
       continue;
     }
     if (c === '<' && source.startsWith('<!--', i)) {
-      const close = source.indexOf('-->', i);
+      const close = commentClose(i);
       i = close < 0 || close >= end ? i + 4 : close + 3;
       continue;
     }
@@ -88,12 +90,21 @@ function pairEmphasis(
 }
 
 class Builder {
-  plain = '';
+  /** The plain text, piece by piece: a string that grows and is looked at in turn is copied each time. */
+  private readonly pieces: string[] = [];
+  length = 0;
+  /** The plain offset behind the last space that was put. */
+  private spaceAt = -1;
   readonly runs: { plain: number; source: number; length: number; width: number }[] = [];
   readonly italics: { start: number; end: number }[] = [];
   readonly marks: { label: string; form: MarkForm; span: Span; at: number }[] = [];
   readonly comments: Comment[] = [];
   italicFrom = -1;
+  readonly commentClose: (from: number) => number;
+
+  constructor(source: string) {
+    this.commentClose = findOnce(source, '-->');
+  }
 
   put(text: string, source: number, width: number): void {
     const last = this.runs.at(-1);
@@ -102,23 +113,41 @@ class Builder {
       text.length === width &&
       last.length === last.width &&
       last.source + last.width === source &&
-      last.plain + last.length === this.plain.length
+      last.plain + last.length === this.length
     ) {
       last.length += width;
       last.width += width;
-    } else this.runs.push({ plain: this.plain.length, source, length: text.length, width });
-    this.plain += text;
+    } else this.runs.push({ plain: this.length, source, length: text.length, width });
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  plain(): string {
+    return this.pieces.join('');
+  }
+
+  endsInSpace(): boolean {
+    return this.pieces.at(-1) === ' ';
+  }
+
+  /** True where superscript digits would stand for a power of a unit, `km²`, and not for a note. */
+  endsInUnit(): boolean {
+    return /(?:^|[\s\d])[kcm]?m$/u.test(this.pieces.slice(-4).join(''));
   }
 
   putSpace(source: number, width: number): void {
-    if (this.plain !== '' && !this.plain.endsWith(' ')) this.put(' ', source, width);
+    if (this.length > 0 && !this.endsInSpace()) {
+      this.put(' ', source, width);
+      this.spaceAt = this.length;
+    }
   }
 
   /** Takes back the space between a word and a mark when punctuation follows the mark. */
   dropSpace(): void {
     const last = this.runs.at(-1);
-    if (!last || !this.plain.endsWith(' ')) return;
-    this.plain = this.plain.slice(0, -1);
+    if (!last || !this.endsInSpace()) return;
+    this.pieces.pop();
+    this.length--;
     if (last.length === 1) this.runs.pop();
     else {
       last.length--;
@@ -128,31 +157,28 @@ class Builder {
 
   toggleItalic(): void {
     if (this.italicFrom < 0) {
-      this.italicFrom = this.plain.length;
+      this.italicFrom = this.length;
       return;
     }
     const start = this.italicFrom;
     this.italicFrom = -1;
-    const end = this.plain.length;
+    const end = this.length;
     if (end === start) return;
     const last = this.italics.at(-1);
-    if (last && this.plain.slice(last.end, start).trim() === '') last.end = end;
+    // Between two runs with one space at most, there is no word.
+    const between = last ? start - last.end : 2;
+    if (last && (between === 0 || (between === 1 && this.spaceAt === start))) last.end = end;
     else this.italics.push({ start, end });
   }
 
   mark(label: string, form: MarkForm, start: number, end: number): void {
-    this.marks.push({ label, form, span: { start, end }, at: this.plain.length });
+    this.marks.push({ label, form, span: { start, end }, at: this.length });
   }
-}
-
-/** True where superscript digits stand for a power of a unit, `km²`, and not for a note. */
-function isPower(plain: string): boolean {
-  return /(?:^|[\s\d])[kcm]?m$/u.test(plain.slice(-4));
 }
 
 /** Reads `source` from `start` to `end`. Total and linear. */
 export function readInline(source: string, start: number, end: number): Inline {
-  const out = new Builder();
+  const out = new Builder(source);
   const emphasis = pairEmphasis(source, start, end);
   let linkClose = -1;
   let linkEnd = -1;
@@ -181,14 +207,15 @@ export function readInline(source: string, start: number, end: number): Inline {
       i = special.next;
       continue;
     }
-    if (/[,;:.]/u.test(c) && out.marks.at(-1)?.at === out.plain.length) out.dropSpace();
+    if (/[,;:.]/u.test(c) && out.marks.at(-1)?.at === out.length) out.dropSpace();
     const width = c >= '\ud800' && c <= '\udbff' && i + 1 < end ? 2 : 1;
     out.put(source.slice(i, i + width), i, width);
     i += width;
   }
   if (out.italicFrom >= 0) out.toggleItalic();
-  while (out.plain.endsWith(' ')) out.dropSpace();
-  const { plain, runs, italics, marks, comments } = out;
+  while (out.endsInSpace()) out.dropSpace();
+  const plain = out.plain();
+  const { runs, italics, marks, comments } = out;
   return { plain, runs, italics: italics.filter((run) => run.start < plain.length), marks, comments };
 }
 
@@ -240,7 +267,7 @@ function readSpecial(
     }
     default:
       if (invisible.test(c)) return { next: i + 1 };
-      if (superscripts.includes(c) && !isPower(out.plain) && (found = at(superscriptMark, source, i))) {
+      if (superscripts.includes(c) && !out.endsInUnit() && (found = at(superscriptMark, source, i))) {
         const digits = [...found[0]].map((digit) => superscripts.indexOf(digit)).join('');
         out.mark(digits, 'superscript', i, i + found[0].length);
         return { next: i + found[0].length };
@@ -251,7 +278,7 @@ function readSpecial(
 
 function readTag(out: Builder, source: string, i: number, end: number): { next: number } | undefined {
   if (source.startsWith('<!--', i)) {
-    const close = source.indexOf('-->', i);
+    const close = out.commentClose(i);
     if (close < 0 || close + 3 > end) return undefined;
     out.comments.push({ text: source.slice(i + 4, close).trim(), span: { start: i, end: close + 3 } });
     return { next: close + 3 };

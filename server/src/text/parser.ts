@@ -5,13 +5,13 @@
 import { assemble } from './assemble.ts';
 import { readBlock } from './block.ts';
 import type { Draft, Placed, TextEdit } from './model.ts';
-import { cutBlock } from './segment.ts';
+import { cutter, type Cut } from './segment.ts';
 
 /** How far the cut of each block looked, relative to the block's start; kept beside the immutable blocks. */
 const looks = new WeakMap<Placed, number>();
 
-function place(source: string, start: number, index: number): Placed {
-  const cut = cutBlock(source, start);
+function place(source: string, start: number, index: number, cutAt: (start: number) => Cut): Placed {
+  const cut = cutAt(start);
   const placed: Placed = { block: readBlock(cut.kind, source.slice(start, cut.end)), start, index };
   looks.set(placed, cut.looked - start);
   return placed;
@@ -27,8 +27,9 @@ function move(old: Placed, by: number, index: number): Placed {
 /** Reads a whole source. */
 export function parse(source: string): Draft {
   const blocks: Placed[] = [];
+  const cutAt = cutter(source);
   for (let at = 0; at < source.length;) {
-    const placed = place(source, at, blocks.length);
+    const placed = place(source, at, blocks.length, cutAt);
     blocks.push(placed);
     at += placed.block.source.length;
   }
@@ -50,6 +51,7 @@ export function reparse(draft: Draft, edit: TextEdit): Draft {
   const last = blocks.at(-1);
   let at = last ? last.start + last.block.source.length : 0;
   let next = blocks.length;
+  const cutAt = cutter(source);
   while (at < source.length) {
     if (at >= touchedEnd && at > 0) {
       while ((draft.blocks[next]?.start ?? Infinity) < at - by) next++;
@@ -60,7 +62,7 @@ export function reparse(draft: Draft, edit: TextEdit): Draft {
         break;
       }
     }
-    const placed = place(source, at, blocks.length);
+    const placed = place(source, at, blocks.length, cutAt);
     blocks.push(placed);
     at += placed.block.source.length;
   }

@@ -1,4 +1,5 @@
 /** Cuts a source into blocks. The cut depends on nothing before the block, so that it can be taken up anywhere. */
+import { findOnce } from './find-once.ts';
 import { lineKind, type LineKind } from './lines.ts';
 import type { BlockKind } from './model.ts';
 
@@ -40,8 +41,7 @@ function frontMatterEnd(source: string): { end: number; looked: number } | undef
 }
 
 /** A comment that opens a line and has nothing but white space behind it, or undefined. */
-function commentEnd(source: string, start: number): { end: number | undefined; looked: number } {
-  const close = source.indexOf('-->', start);
+function commentEnd(source: string, close: number): { end: number | undefined; looked: number } {
   if (close < 0) return { end: undefined, looked: source.length };
   const rest = lineAt(source, close + 3);
   return { end: rest.text.trim() === '' ? rest.end : undefined, looked: rest.end };
@@ -55,8 +55,16 @@ const opened: Readonly<Record<Exclude<LineKind, 'blank' | 'comment'>, BlockKind>
   text: 'paragraph',
 };
 
-/** The cut of the block that begins at `start`, which must be a line start inside the source. */
-export function cutBlock(source: string, start: number): Cut {
+/**
+ * Cuts blocks of one source: give it the offset where a block begins, which must be a line start inside the
+ * source. Cutting a whole source in order takes time in proportion to its length.
+ */
+export function cutter(source: string): (start: number) => Cut {
+  const commentClose = findOnce(source, '-->');
+  return (start) => cutBlock(source, start, commentClose);
+}
+
+function cutBlock(source: string, start: number, commentClose: (from: number) => number): Cut {
   let looked = 0;
   if (start === 0) {
     const front = frontMatterEnd(source);
@@ -76,7 +84,7 @@ export function cutBlock(source: string, start: number): Cut {
     return { kind: 'blank', end, looked: lookedAt(source, end, looked) };
   }
   if (kind === 'comment') {
-    const comment = commentEnd(source, start);
+    const comment = commentEnd(source, commentClose(start));
     looked = Math.max(looked, comment.looked);
     if (comment.end !== undefined) return { kind: 'comment', end: comment.end, looked };
     kind = 'text';

@@ -1,0 +1,137 @@
+/** `resolute corpus …`: the corpus itself. */
+import { type Command, Option } from 'commander';
+import { checkCorpus } from '../corpus/check.ts';
+import { exportTexts } from '../corpus/export.ts';
+import type { Corpus, CorpusText } from '../corpus/model.ts';
+import { CorpusWriter } from '../corpus/writer.ts';
+import { parse } from '../text/parser.ts';
+import { corpusOf, corpusPaths, type CorpusOptions } from './corpus-option.ts';
+import { print, printJson } from './output.ts';
+import { bold, dim } from './people.ts';
+import { UsageError } from './usage.ts';
+
+interface JsonOptions extends CorpusOptions {
+  readonly json?: boolean;
+}
+
+function withCorpus(options: CorpusOptions, work: (corpus: Corpus) => void): number {
+  const corpus = corpusOf(options);
+  try {
+    work(corpus);
+  } finally {
+    corpus.close();
+  }
+  return 0;
+}
+
+/** What the corpus holds, in counts. */
+function stats(options: JsonOptions): number {
+  return withCorpus(options, (corpus) => {
+    const counts = corpus.stats();
+    if (options.json) printJson(counts);
+    else print(Object.entries(counts).map(([name, count]) => `${String(count).padStart(8)} ${name}`).join('\n'));
+  });
+}
+
+/** Its documents. */
+function list(options: JsonOptions): number {
+  return withCorpus(options, (corpus) => {
+    const documents = corpus.documents();
+    const texts = corpus.texts();
+    const count = (symbol: string): number => texts.filter(({ document }) => document.symbol === symbol).length;
+    if (options.json) printJson(documents.map((document) => ({ ...document, texts: count(document.symbol) })));
+    else if (documents.length === 0) print('The corpus is empty.');
+    else {
+      const line = ({ symbol, title, body, date }: (typeof documents)[number]): string =>
+        `${bold(symbol)}  ${date}  ${title}\n  ${dim(`${body}; ${String(count(symbol))} texts`)}`;
+      print(documents.map(line).join('\n'));
+    }
+  });
+}
+
+function nameOf(text: CorpusText): string {
+  return [text.kind, text.number].filter(Boolean).join(' ');
+}
+
+/** A document of the corpus, or one text of it, in the draft format. */
+function show(symbol: string, name: readonly string[], options: CorpusOptions): number {
+  return withCorpus(options, (corpus) => {
+    const texts = corpus.texts().filter(({ document }) => document.symbol.toLowerCase() === symbol.toLowerCase());
+    if (texts.length === 0) throw new UsageError(`The corpus has no document ${symbol}; “resolute corpus list” names them.`);
+    const wanted = name.join(' ').toLowerCase();
+    const chosen = texts.filter((text) => wanted === '' || nameOf(text).toLowerCase() === wanted);
+    if (chosen.length === 0)
+      throw new UsageError(`${symbol} has no ${name.join(' ')}; it has ${texts.map(nameOf).join(', ')}.`);
+    print(chosen.map(({ id }) => corpus.source(id) ?? '').join('\n'));
+  });
+}
+
+/** Every text as JSON lines. */
+function exportAll(options: CorpusOptions): number {
+  return withCorpus(options, (corpus) => {
+    for (const { id, document } of corpus.texts()) {
+      const { corpus: _, ...meta } = document;
+      const texts = exportTexts(parse(corpus.source(id) ?? ''), meta);
+      print(texts.map((text) => JSON.stringify(text)).join('\n'));
+    }
+  });
+}
+
+/** Removes documents without a trace. */
+function remove(symbols: readonly string[], options: CorpusOptions): number {
+  if (options.corpus?.length !== 1 || options.corpus[0] === 'none')
+    throw new UsageError('Say with --corpus from which corpus file to remove; give one.');
+  const writer = new CorpusWriter(options.corpus[0] ?? '');
+  try {
+    for (const symbol of symbols)
+      if (!writer.remove(symbol)) throw new UsageError(`The corpus has no document ${symbol}; nothing was removed.`);
+  } catch (error) {
+    writer.discard();
+    throw error;
+  }
+  publishDerived(writer);
+  print(`Removed ${symbols.join(', ')}.`);
+  return 0;
+}
+
+/** Whether the corpus files are sound. Gives 1 where one is not. */
+function check(options: CorpusOptions): number {
+  let sound = true;
+  for (const path of corpusPaths(options)) {
+    const problems = checkCorpus(path);
+    if (problems.length > 0) sound = false;
+    print(problems.length === 0 ? `${path}: sound.` : problems.map((problem) => `${path}: ${problem}`).join('\n'));
+  }
+  return sound ? 0 : 1;
+}
+
+/** Adds `corpus` and its subcommands; `done` is told the exit status. */
+export function addCorpusCommands(program: Command, corpusOption: () => Option, done: (status: number) => void): void {
+  const corpus = program.command('corpus').description('the corpus itself');
+  const sub = (usage: string, description: string): Command =>
+    corpus.command(usage).description(description).addOption(corpusOption());
+  sub('stats', 'what it holds, in counts')
+    .option('--json', 'print JSON')
+    .action((options: JsonOptions) => {
+      done(stats(options));
+    });
+  sub('list', 'its documents')
+    .option('--json', 'print JSON')
+    .action((options: JsonOptions) => {
+      done(list(options));
+    });
+  sub('show <symbol> [text...]', 'a document, or one text of it ("draft resolution II")').action(
+    (symbol: string, name: string[], options: CorpusOptions) => {
+      done(show(symbol, name, options));
+    },
+  );
+  sub('export', 'every text as JSON lines').action((options: CorpusOptions) => {
+    done(exportAll(options));
+  });
+  sub('remove <symbol...>', 'remove documents').action((symbols: string[], options: CorpusOptions) => {
+    done(remove(symbols, options));
+  });
+  sub('check', 'whether the file is sound').action((options: CorpusOptions) => {
+    done(check(options));
+  });
+}
