@@ -1,0 +1,30 @@
+/** Completion: leads, citations, instruments and standard clauses. */
+import type { Corpus } from '../corpus/model.ts';
+import type { Draft } from '../text/model.ts';
+import { completeCitation } from './completion/citations.ts';
+import { cursorAt } from './completion/cursor.ts';
+import { completeLead } from './completion/leads.ts';
+import { nothing, type Completions } from './completion/model.ts';
+import { completePhrase } from './completion/phrases.ts';
+
+/**
+ * What could be inserted at an offset, best first.
+ * @param typed the character just typed, where that and not the user's asking is why completion runs: clauses and
+ *   instruments then wait for a letter, so that a space brings up nothing but what must follow it.
+ */
+export function complete(draft: Draft, offset: number, corpus: Corpus, typed?: string): Completions {
+  const cursor = cursorAt(draft, offset);
+  if (!cursor) return nothing;
+  const lead = completeLead(cursor, corpus);
+  const citation = completeCitation(cursor, corpus);
+  if (citation.items.length > 0) return citation;
+  if (typed !== undefined && !/[\p{L}\p{N}]/u.test(typed)) return lead;
+  return joined([lead, completePhrase(cursor, corpus)]);
+}
+
+function joined(answers: readonly Completions[]): Completions {
+  return {
+    items: answers.flatMap(({ items }) => items),
+    incomplete: answers.some(({ incomplete }) => incomplete),
+  };
+}

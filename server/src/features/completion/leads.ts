@@ -1,0 +1,130 @@
+/** Completion at the start of a paragraph: the leads that fit there. */
+import type { Corpus } from '../../corpus/model.ts';
+import { leadAt, leadsOf, withAlso, type Lead, type LeadPart, type Series } from '../../language/leads.ts';
+import type { Profile } from '../../rules/model.ts';
+import { profileOf } from '../../rules/profile.ts';
+import { openingLead } from '../../rules/shared/opening-lead.ts';
+import type { Paragraph } from '../../text/model.ts';
+import type { Cursor } from './cursor.ts';
+import { nothing, type CompletionItem, type Completions } from './model.ts';
+
+/** Brackets and quotation marks that may stand first, an asterisk, and the words of a lead in the making. */
+const typedLead = /^([[“"\s]*)(\*?)([A-Za-z][A-Za-z -]{0,60}|)$/u;
+
+/** The leads for the paragraph that the cursor stands at the start of. */
+export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
+  const found = cursor.atStart ? typedLead.exec(cursor.line) : undefined;
+  const slots = found ? slotsAt(cursor) : [];
+  if (!found || slots.length === 0) return nothing;
+  const [, , star = '', words = ''] = found;
+  const start = cursor.offset - star.length - words.length;
+  const end = cursor.offset + restOfLead(cursor, star !== '');
+  const spaced = /^[\s,;:.]/u.test(cursor.draft.source.charAt(end)) ? '' : ' ';
+  const several = words.includes(' ');
+  const profile = profileOf(cursor.draft);
+  const items = slots.flatMap((slot) =>
+    candidates(slot, corpus, profile)
+      .filter(({ lead }) => !several || lead.toLowerCase().startsWith(words.toLowerCase()))
+      .map(({ lead, count }): CompletionItem => {
+        const number = slot.number === undefined ? '' : `${String(slot.number)}. `;
+        return {
+          kind: 'lead',
+          label: lead,
+          detail: [place(slot), uses(count)].filter(Boolean).join(', '),
+          edit: { start, end, text: `${number}*${lead}*${spaced}` },
+          additional: [],
+          filterText: star + lead,
+          subject: { kind: 'lead', lead, part: slot.part },
+        };
+      }),
+  );
+  return { items, incomplete: false };
+}
+
+/** A paragraph that could open here. */
+interface Slot {
+  readonly part: LeadPart;
+  readonly previous: Paragraph | undefined;
+  /** The number to write before the lead; none in the preamble, or where one is written. */
+  readonly number: number | undefined;
+}
+
+function slotsAt({ text, placed, offset }: Cursor): readonly Slot[] {
+  const { kind } = placed.block;
+  if (!text || (kind !== 'blank' && kind !== 'paragraph' && kind !== 'numbered')) return [];
+  if (text.annexes.some(({ span }) => span.start < offset)) return [];
+  const above = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+    paragraphs.filter((paragraph) => paragraph.placed.start < placed.start);
+  const preambular = above(text.preambular);
+  const operative = above(text.operative);
+  const last = operative.at(-1);
+  // A section with a roman number begins to count, and to repeat leads, afresh.
+  const restarts =
+    last !== undefined &&
+    text.sections.some(
+      ({ roman, placed: heading }) =>
+        roman !== undefined && heading.start > last.placed.start && heading.start < offset,
+    );
+  const enacted = text.enacting !== undefined && text.enacting.placed.start < placed.start;
+  const slots: Slot[] = [];
+  if (kind !== 'numbered' && operative.length === 0 && (enacted || preambular.length > 0))
+    slots.push({ part: 'preambular', previous: preambular.at(-1), number: undefined });
+  // The first operative paragraph comes after all of the preamble.
+  const preambleDone = !text.preambular.some((paragraph) => paragraph.placed.start > placed.start);
+  if (kind === 'numbered' || operative.length > 0 || (enacted && preambleDone))
+    slots.push({
+      part: 'operative',
+      previous: restarts ? undefined : last,
+      number: kind === 'numbered' ? undefined : restarts ? 1 : nextNumber(operative),
+    });
+  return slots;
+}
+
+function nextNumber(above: readonly Paragraph[]): number {
+  return (above.at(-1)?.number?.value ?? above.length) + 1;
+}
+
+/** Characters behind the cursor that belong to the lead: the rest of a word, or of the italics it stands in. */
+function restOfLead({ draft, offset, placed }: Cursor, starred: boolean): number {
+  const behind = draft.source.slice(offset, Math.min(offset + 60, placed.start + placed.block.source.length));
+  const italic = (starred ? /^[A-Za-z -]*\*/u : /^\*[A-Za-z -]*\*/u).exec(behind);
+  return (italic ?? /^[A-Za-z]*/u.exec(behind))?.[0].length ?? 0;
+}
+
+interface Candidate {
+  readonly lead: string;
+  readonly count: number;
+}
+
+/** The leads of a part as they would stand behind the paragraph above, those that the corpus puts there first. */
+function candidates({ part, previous }: Slot, corpus: Corpus, profile: Profile): readonly Candidate[] {
+  const above = previous && openingLead(previous.placed.block, part)?.lead;
+  const byLead = new Map<string, number>();
+  const add = (words: string, count: number): void => {
+    const read = leadAt(words, part);
+    const base = read?.end === words.length ? read.base : undefined;
+    const lead =
+      base === undefined ? words : withAlso(base, profile === 'sc' ? undefined : series(above, base), part);
+    byLead.set(lead, (byLead.get(lead) ?? 0) + count);
+  };
+  for (const { lead, count } of corpus.leads(part, above?.text ?? '')) add(lead, count);
+  for (const lead of leadsOf(part)) add(lead, 0);
+  return [...byLead].map(([lead, count]) => ({ lead, count }));
+}
+
+/** After *Requests*, *also*; after that, *further*; after that the series begins again: see `lead-sequence`. */
+function series(above: Lead | undefined, base: string): Series | undefined {
+  if (above?.base.toLowerCase() !== base.toLowerCase()) return undefined;
+  if (above.also === undefined) return 'also';
+  return above.also === 'also' ? 'further' : undefined;
+}
+
+function place({ part, number }: Slot): string {
+  if (part === 'preambular') return 'preambular paragraph';
+  return number === undefined ? 'operative paragraph' : `operative paragraph ${String(number)}`;
+}
+
+function uses(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? 'once in the corpus' : `${String(count)} times in the corpus`;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { corpusWith } from '../../rules/testing.ts';
+import { applyEdits } from '../../text/edits.ts';
+import { assembly, withCursor } from '../testing.ts';
+import { cursorAt } from './cursor.ts';
+import { completePhrase } from './phrases.ts';
+
+const clauses = [
+  'in accordance with domestic law',
+  'in accordance with their national legislation',
+  'with domestic partners',
+];
+
+const corpus = corpusWith({
+  phrases: (prefix) =>
+    clauses
+      .filter((clause) => clause.startsWith(prefix.toLowerCase()) && clause !== prefix)
+      .map((phrase) => ({ phrase, count: 5, texts: 3 })),
+});
+
+function becomes(marked: string): readonly string[] {
+  const { draft, offset } = withCursor(marked);
+  const cursor = cursorAt(draft, offset);
+  const items = cursor ? completePhrase(cursor, corpus).items : [];
+  return items.map(({ edit }) => applyEdits(draft.source, [edit]).slice(assembly('').length).trimEnd());
+}
+
+describe('completion of clauses', () => {
+  it('goes on from the words typed, those that fit most of them first', () => {
+    assert.deepEqual(becomes(assembly('1. *Acts* in accordance with do|')), [
+      '1. *Acts* in accordance with domestic law',
+      '1. *Acts* in accordance with domestic partners',
+    ]);
+  });
+
+  it('offers all that go on after a space', () => {
+    assert.deepEqual(becomes(assembly('1. *Acts* in accordance |')), [
+      '1. *Acts* in accordance with domestic law',
+      '1. *Acts* in accordance with their national legislation',
+    ]);
+  });
+
+  it('keeps what was typed as it was typed', () => {
+    assert.deepEqual(becomes(assembly('1. *Acts*:\n\n   (a) In accordance with t|')), [
+      '1. *Acts*:\n\n   (a) In accordance with their national legislation',
+    ]);
+  });
+
+  it('waits for two words', () => {
+    assert.deepEqual(becomes(assembly('1. *Acts*, in|')), []);
+  });
+
+  it('stays out of headings, notes and front matter', () => {
+    assert.deepEqual(becomes('# Acts in accordance |\n'), []);
+    assert.deepEqual(becomes(assembly('[^1]: Acts in accordance |')), []);
+    assert.deepEqual(becomes('---\ntitle: in accordance |\n---\n'), []);
+  });
+});
