@@ -1,0 +1,106 @@
+/** Tells notes that conversion hid: a number without its mark-up before the note, or no number at all. */
+import { markPattern, plainOf } from './markup.ts';
+import type { Block } from './model.ts';
+import { endingOf, isFurniture, opensOperative, opensPreambular } from './shapes.ts';
+
+const bareNumber = /^(\d{1,3}) +(?=[\p{Lu}"“])/u;
+
+/** A mark that lost its markup stands close behind a punctuation mark. */
+const bareMark = /(?<=[,;:.)"”’])(\d{1,3})(?=\s|$)/gu;
+
+/** The labels of all marks in the text that is no note, bare ones too. */
+function marked(blocks: readonly Block[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const block of blocks) {
+    if (block.kind === 'note') continue;
+    for (const pattern of [markPattern, bareMark])
+      for (const found of block.text.matchAll(pattern)) labels.add(found[1] ?? '');
+  }
+  return labels;
+}
+
+function numberOf(block: Block | undefined): number | undefined {
+  return block?.kind === 'note' && /^\d+$/u.test(block.note ?? '') ? Number(block.note) : undefined;
+}
+
+/** The nearest block before or behind `index` that is no furniture. */
+function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  let i = index + step;
+  for (let block = blocks[i]; block; block = blocks[(i += step)]) if (!isFurniture(block)) return block;
+  return undefined;
+}
+
+function asNote(block: Block, label: string, text: string): Block {
+  return { ...block, kind: 'note', note: label, text, bullet: false };
+}
+
+/** `44 Resolution 70/175, annex.`: the next number in order, at the foot of a page, marked in the text. */
+function bareNumbered(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
+  let last = 0;
+  const atFoot = (index: number): boolean =>
+    [blocks[index - 1], blocks[index + 1]].some(
+      (near) => near && (isFurniture(near) || near.kind === 'note'),
+    );
+  return blocks.map((block, index) => {
+    const label = block.kind === 'paragraph' && !block.bullet ? bareNumber.exec(block.text) : null;
+    const digits = label?.[1] ?? '';
+    if (label && Number(digits) === last + 1 && (marks.has(digits) || atFoot(index))) {
+      last++;
+      return asNote(block, digits, block.text.slice(label[0].length));
+    }
+    last = numberOf(block) ?? last;
+    return block;
+  });
+}
+
+/**
+ * A paragraph beside the note before or behind a missing one, whose mark stands in the text. It is the missing
+ * note where it goes on with nothing: no lead, no small letter first, a full stop last, and either the paragraph
+ * above is whole or what stands below the notes goes on with it.
+ */
+function isLostNote(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || block.bullet || endingOf(block.text) !== 'stop') return false;
+  if (!/^[\p{Lu}"“*]/u.test(block.text) || opensPreambular(block.text) || opensOperative(block.text))
+    return false;
+  let above: Block | undefined;
+  for (let i = index - 1; i >= 0; i--) {
+    const near = blocks[i];
+    if (!near || isFurniture(near) || near.kind === 'note') continue;
+    above = near;
+    break;
+  }
+  if (!above || !['open', 'comma'].includes(endingOf(above.text))) return true;
+  for (let i = index + 1; i < blocks.length; i++) {
+    const near = blocks[i];
+    if (!near || isFurniture(near) || near.kind === 'note') continue;
+    return /^\p{Ll}/u.test(plainOf(near.text));
+  }
+  return false;
+}
+
+function unnumbered(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
+  const known = new Set(blocks.flatMap((block) => (block.kind === 'note' ? [block.note ?? ''] : [])));
+  return blocks.map((block, index) => {
+    if (block.kind !== 'paragraph') return block;
+    const before = numberOf(neighbour(blocks, index, -1));
+    const behind = numberOf(neighbour(blocks, index, 1));
+    const missing = before !== undefined ? before + 1 : behind !== undefined ? behind - 1 : 0;
+    const label = String(missing);
+    if (missing < 1 || known.has(label) || !marks.has(label) || !isLostNote(blocks, index)) return block;
+    known.add(label);
+    return asNote(block, label, block.text);
+  });
+}
+
+/** The blocks, with hidden notes made notes; `numberless` lists the lines of those that had no number. */
+export function findHiddenNotes(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly numberless: readonly number[];
+} {
+  const marks = marked(blocks);
+  const numbered = bareNumbered(blocks, marks);
+  const all = unnumbered(numbered, marks);
+  const numberless = all.flatMap((block, index) => (block !== numbered[index] ? (block.lines[0] ?? []) : []));
+  return { blocks: all, numberless };
+}
