@@ -12,8 +12,8 @@ import { corpusScheme } from '../../server/src/lsp/protocol.ts';
 import { request } from './request.ts';
 
 /**
- * Not the protocol's own `workspace/textDocumentContent`: that is there only once the server runs, and the editor
- * asks for the documents of its last session before.
+ * Not the protocol's own `workspace/textDocumentContent`: the editor would know nobody to ask until the server
+ * runs, and would show an empty document where the corpus has no such text.
  */
 export class CorpusDocuments implements TextDocumentContentProvider, Disposable {
   readonly #client: BaseLanguageClient;

@@ -50,7 +50,7 @@ export class CorpusStatusItem implements Disposable {
       this.#show(await request(this.#client, 'resolute/status', undefined));
     } catch (error) {
       this.#item.busy = false;
-      this.#set(LanguageStatusSeverity.Error, '$(error) Corpus not loaded', words(error));
+      this.#set(LanguageStatusSeverity.Error, 'Corpus not loaded', words(error));
     }
   }
 
@@ -64,9 +64,9 @@ export class CorpusStatusItem implements Disposable {
     if (status.problem === undefined) {
       this.#set(LanguageStatusSeverity.Information, `$(library) ${counts}`, `Corpus: ${names}`);
     } else if (status.texts > 0) {
-      this.#set(LanguageStatusSeverity.Warning, `$(warning) ${counts}`, status.problem);
+      this.#set(LanguageStatusSeverity.Warning, counts, status.problem);
     } else {
-      this.#set(LanguageStatusSeverity.Error, '$(error) Corpus not loaded', status.problem);
+      this.#set(LanguageStatusSeverity.Error, 'Corpus not loaded', status.problem);
     }
     this.#tell(status.problem);
   }
@@ -89,7 +89,7 @@ export class CorpusStatusItem implements Disposable {
   #broken(text: string, detail: string): void {
     this.#item.busy = false;
     this.#item.command = restart;
-    this.#set(LanguageStatusSeverity.Error, `$(error) ${text}`, detail);
+    this.#set(LanguageStatusSeverity.Error, text, detail);
   }
 
   #set(severity: LanguageStatusSeverity, text: string, detail: string): void {
