@@ -61,7 +61,10 @@ export interface CorpusStatus {
   readonly documents: number;
   readonly texts: number;
   readonly paragraphs: number;
-  /** What is wrong, as one sentence for a person, with what to do about it; absent where all is well. */
+  /**
+   * What is wrong, as one sentence for a person, with what to do about it; absent where all is well. The client
+   * shows each problem once, so the server need not.
+   */
   readonly problem?: string;
 }
 
