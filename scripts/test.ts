@@ -1,0 +1,130 @@
+/** `npm test [-- SUITE…]`: all suites, or those named, and how many tests passed and failed in all. */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runHostTests } from '../test/host/run.ts';
+import { buildExtension, buildHostTests } from './bundle.ts';
+import { run } from './command.ts';
+import { ingestCorpus } from './corpus.ts';
+import type { Counts } from './counts-reporter.ts';
+import { place } from './project.ts';
+import { checkPackage } from './test-package.ts';
+
+/** One suite. `run` shows what fails, and writes or returns how many tests passed and failed. */
+interface Suite {
+  readonly title: string;
+  /** Whether it runs what is in dist/. */
+  readonly needsBuild: boolean;
+  /** The tests write their counts to the file, or `run` returns them; a suite that does neither has failed. */
+  readonly run: (countsFile: string) => Promise<Counts | undefined>;
+}
+
+const suites: Readonly<Record<string, Suite>> = {
+  lint: { title: 'Types, layers and format', needsBuild: false, run: lint },
+  unit: nodeTests('Units', false, 'server/src/**/*.test.ts', 'test/*.test.ts'),
+  grammar: nodeTests('Grammar', false, 'test/grammar/**/*.test.ts'),
+  cli: nodeTests('The command', true, 'test/cli/**/*.test.ts'),
+  lsp: nodeTests('The server over stdio', true, 'test/lsp/**/*.test.ts'),
+  host: {
+    title: 'VS Code',
+    needsBuild: true,
+    run: async (countsFile) => {
+      await buildHostTests();
+      await runHostTests({ countsFile });
+      return undefined;
+    },
+  },
+  package: { title: 'The package', needsBuild: true, run: checkPackage },
+};
+
+/** A suite of tests that Node runs itself. */
+function nodeTests(title: string, needsBuild: boolean, ...globs: readonly string[]): Suite {
+  return {
+    title,
+    needsBuild,
+    run: async (countsFile) => {
+      await run(
+        process.execPath,
+        [
+          ...['--test', '--test-isolation=none'],
+          ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
+          ...[`--test-reporter=${place('scripts/counts-reporter.ts')}`],
+          ...[`--test-reporter-destination=${countsFile}`],
+          ...globs,
+        ],
+        { timeout: 300_000 },
+      );
+      return undefined;
+    },
+  };
+}
+
+/** Each tool is one test. */
+async function lint(): Promise<Counts> {
+  const tools = [
+    ['tsc', '-p', '.'],
+    ['eslint', '.'],
+    ['prettier', '--check', '--log-level=warn', '.'],
+  ];
+  const results = await Promise.all(
+    tools.map(async ([tool = '', ...args]) => {
+      const { status, output } = await run(tool, args, { quiet: true, timeout: 300_000 });
+      console.log(`${status === 0 ? '✔' : '✖'} ${tool}`);
+      if (status !== 0) console.log(output);
+      return status === 0;
+    }),
+  );
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
+}
+
+const named = process.argv.slice(2);
+const chosen = named.length === 0 ? Object.keys(suites) : named;
+const unknown = chosen.find((name) => !(name in suites));
+if (unknown !== undefined) {
+  console.error(`No suite is named ${unknown}; there are: ${Object.keys(suites).join(', ')}`);
+  process.exit(2);
+}
+
+const own = await mkdtemp(join(tmpdir(), 'resolute-test-'));
+let passed = 0;
+let failed = 0;
+try {
+  if (chosen.some((name) => suites[name]?.needsBuild)) {
+    console.log('Building …');
+    await buildExtension();
+    await ingestCorpus();
+  }
+  for (const [name, suite] of Object.entries(suites)) {
+    if (!chosen.includes(name)) continue;
+    console.log(`\n── ${suite.title} (npm run test:${name}) ──\n`);
+    const started = performance.now();
+    const counts = await runSuite(name, suite);
+    passed += counts.passed;
+    failed += counts.failed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`\n${String(counts.passed)} passed, ${String(counts.failed)} failed, in ${seconds} s`);
+  }
+} finally {
+  await rm(own, { recursive: true, force: true });
+}
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** A suite that breaks, or that finds no tests, counts as one that failed. */
+async function runSuite(name: string, suite: Suite): Promise<Counts> {
+  const countsFile = join(own, `${name}.json`);
+  try {
+    const returned = await suite.run(countsFile);
+    if (returned !== undefined) return returned;
+    if (existsSync(countsFile)) {
+      const written = JSON.parse(readFileSync(countsFile, 'utf8')) as Counts;
+      if (written.passed + written.failed > 0) return written;
+      console.log('No tests were found.');
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  return { passed: 0, failed: 1 };
+}
