@@ -1,0 +1,88 @@
+/** Finds given names in running text: a trie of words, built once, asked often. */
+import type { Span } from '../text/model.ts';
+
+/** A name to look for. */
+export interface Name<T> {
+  /** Without article. */
+  readonly name: string;
+  readonly value: T;
+}
+
+/** A name found. */
+export interface FoundName<T> {
+  readonly value: T;
+  /** The name as it was given. */
+  readonly name: string;
+  readonly span: Span;
+  /** True where the text has the name letter by letter; false where case or white space differ. */
+  readonly exact: boolean;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  entry: Name<T> | undefined;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+
+const fold = (word: string): string => word.toLowerCase().replace('’', "'");
+
+/**
+ * Looks for many names at once. Time is linear in the text: each word is followed down the trie at most as far as
+ * the longest name has words.
+ */
+export class NameFinder<T> {
+  readonly #root: Node<T> = { next: new Map(), entry: undefined };
+
+  /** Of two names that differ in case alone, the first counts. */
+  constructor(names: Iterable<Name<T>>) {
+    for (const name of names) {
+      let node = this.#root;
+      for (const [word] of name.name.matchAll(TOKEN)) {
+        const next = node.next.get(fold(word)) ?? { next: new Map(), entry: undefined };
+        node.next.set(fold(word), next);
+        node = next;
+      }
+      if (node !== this.#root) node.entry ??= name;
+    }
+  }
+
+  /**
+   * The names in a text, ascending; where several begin at one word the longest, and none within another. A name
+   * whose first letter is a capital is not found in small letters.
+   */
+  find(plain: string): readonly FoundName<T>[] {
+    const tokens = Array.from(plain.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index }));
+    const found: FoundName<T>[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const end = this.#longest(tokens, at);
+      const first = tokens[at];
+      const last = end && tokens[end.count - 1 + at];
+      if (!end || !first || !last || !sameCase(first.text, end.entry.name)) {
+        at += 1;
+        continue;
+      }
+      const span = { start: first.start, end: last.start + last.text.length };
+      const { name, value } = end.entry;
+      found.push({ name, value, span, exact: plain.slice(span.start, span.end) === name });
+      at += end.count;
+    }
+    return found;
+  }
+
+  #longest(
+    tokens: readonly { readonly text: string }[],
+    from: number,
+  ): { entry: Name<T>; count: number } | undefined {
+    let node: Node<T> | undefined = this.#root;
+    let best: { entry: Name<T>; count: number } | undefined;
+    for (let at = from; node; at++) {
+      if (node.entry) best = { entry: node.entry, count: at - from };
+      const word: string | undefined = tokens[at]?.text;
+      node = word === undefined ? undefined : node.next.get(fold(word));
+    }
+    return best;
+  }
+}
+
+const sameCase = (word: string, name: string): boolean => !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word);

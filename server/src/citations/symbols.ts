@@ -1,0 +1,159 @@
+/** Recognizes document symbols, and says what is wrong with a malformed one. */
+import { ORGANS, organBySymbol } from '../language/organs.ts';
+import { readActNumber } from './act-numbers.ts';
+import { dateAfter } from './dates.ts';
+import type { ActCitation, DocumentCitation } from './model.ts';
+import { pinpointsAfter, pinpointsBefore } from './pinpoints.ts';
+
+/** First parts of symbols beyond those of `ORGANS`: programmes, treaty bodies, conferences, courts. */
+const SERIES: ReadonlySet<string> = new Set([
+  ...ORGANS.flatMap(({ symbol }) => symbol?.split('/')[0] ?? []),
+  ...'AC|APLC|BWC|CAC|CAT|CBD|CCPR|CCW|CD|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DP|EB|EC|ECE|FCCC|HRI|HS|HSP|ICCD|ICEF|ICSC|IDB|ISBA|ITC|JIU|LC|LOS|NPT|OHCHR|SG|SPLOS|ST|TD|TRANS|UNDP|UNEP|UNFPA|UNHCR|UNIDO|UNITAR|UNODC|UNW|WHA'.split(
+    '|',
+  ),
+]);
+
+const PART = '(?:\\/[A-Za-z0-9][\\w.()–-]{0,24})';
+const SYMBOL = new RegExp(
+  `(?<![\\w/.@-])(?:WHA\\d{1,2}(?:\\.\\d{1,3}(?!\\d)|${PART}{1,9})|[A-Za-z]{1,6}${PART}{1,9})`,
+  'g',
+);
+/** "S/RES/1373 (2001)" and "A/RES/57/270 B" may be set with a space. */
+const SPACED = /\s?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)|\s[A-Z](?=$|[^\w\s’]|\s[a-z(])/y;
+const ACT = /^(.+)\/(RES|DEC)\/(.+)$/;
+const WHA = /^WHA(\d{1,2}\.\d{1,3})$/;
+
+/** The documents and, as `ActCitation`s, the resolutions that a text cites by symbol. */
+export function recognizeSymbols(plain: string): (DocumentCitation | ActCitation)[] {
+  const found: (DocumentCitation | ActCitation)[] = [];
+  for (const match of plain.matchAll(SYMBOL)) {
+    const symbol = trimmed(match[0]);
+    if (!looksLikeSymbol(symbol)) continue;
+    const start = match.index;
+    found.push(actBySymbol(plain, start, symbol) ?? documentAt(plain, start, symbol));
+  }
+  return found;
+}
+
+/** Without the stop, dash or closing bracket that belongs to the sentence. */
+function trimmed(text: string): string {
+  let symbol = text;
+  while (/[.–_-]$/.test(symbol) || (symbol.endsWith(')') && !symbol.includes('(')))
+    symbol = symbol.slice(0, -1);
+  return symbol;
+}
+
+function looksLikeSymbol(symbol: string): boolean {
+  if (WHA.test(symbol)) return true;
+  const [series = '', ...rest] = symbol.split('/');
+  if (rest.length === 0 || !/\d/.test(rest.join(''))) return false;
+  if (!SERIES.has(series.replace(/\d+$/, '').toUpperCase())) return false;
+  // In small letters only where a later part leaves no doubt: "a/res/77/232" is a symbol, "s/2" is not.
+  return series === series.toUpperCase() || /^(?:res|dec|conf\.?\d|cn\.?\d|c\.?\d|hrc)$/i.test(rest[0] ?? '');
+}
+
+function documentAt(plain: string, start: number, symbol: string): DocumentCitation {
+  const { pinpoints, end } = pinpointsAfter(plain, start + symbol.length);
+  const before = pinpointsBefore(plain, start);
+  return {
+    kind: 'document',
+    span: { start, end },
+    quoted: false,
+    symbol,
+    pinpoints: [...before, ...pinpoints],
+  };
+}
+
+function actBySymbol(plain: string, start: number, symbol: string): ActCitation | undefined {
+  const assembly = WHA.exec(symbol)?.[1];
+  const [, prefix = '', series, raw] = ACT.exec(symbol) ?? [];
+  if (assembly === undefined && raw === undefined) return undefined;
+  let numberEnd = start + symbol.length;
+  let text = assembly ?? raw ?? '';
+  SPACED.lastIndex = numberEnd;
+  const spaced = assembly === undefined ? SPACED.exec(plain)?.[0] : undefined;
+  if (spaced !== undefined && readActNumber(text + spaced)) {
+    text += spaced;
+    numberEnd += spaced.length;
+  }
+  const number = readActNumber(text);
+  const organ = assembly === undefined ? organBySymbol(prefix)?.name : 'World Health Assembly';
+  if (!number || organ === undefined) return undefined;
+  const date = dateAfter(plain, numberEnd);
+  const { pinpoints, end } = pinpointsAfter(plain, date?.span.end ?? numberEnd);
+  const span = { start, end };
+  const organSpan = { start, end: start + prefix.length };
+  return {
+    kind: series === 'DEC' ? 'decision' : 'resolution',
+    span,
+    quoted: false,
+    number: number.text,
+    numberSpan: { start, end: numberEnd },
+    form: 'symbol',
+    organ: { kind: 'named', text: prefix, span: organSpan, name: organ },
+    date,
+    title: undefined,
+    pinpoints: [...pinpointsBefore(plain, start), ...pinpoints],
+    phrase: span,
+  };
+}
+
+/** What is wrong with a symbol, and the symbol as it should be where that is plain. */
+export interface SymbolFault {
+  /** `point`: "CN15" for "CN.15"; `case`: "add.1"; `stroke`: an empty part; `year`: no year where one belongs. */
+  readonly kind: 'point' | 'case' | 'stroke' | 'year';
+  readonly remedy: string | undefined;
+}
+
+/** Parts that a number follows behind a point. */
+const POINTED = [
+  'Add',
+  'Amend',
+  'AC',
+  'C',
+  'CN',
+  'CONF',
+  'Corr',
+  'CRP',
+  'EG',
+  'L',
+  'NGO',
+  'PM',
+  'PV',
+  'Rev',
+  'RPM',
+  'SR',
+  'Sub',
+  'WG',
+  'WP',
+];
+const POINTED_PART = new RegExp(`^(${POINTED.join('|')})[.]?(\\d{1,4}(?:[-–]\\d{1,3})?)$`, 'i');
+const YEARLY = /^E\/(?:CN\.\d+|C\.\d+)\/([^/]+)/;
+
+/** The fault of a symbol, undefined where it is well formed as far as its form tells. */
+export function symbolFault(symbol: string): SymbolFault | undefined {
+  const halves = symbol.split(/[-–](?=[A-Z]{1,5}\/)/);
+  for (const half of halves) {
+    const parts = half.split('/');
+    if (parts.includes('')) return { kind: 'stroke', remedy: undefined };
+    const mended = parts.map(mendedPart);
+    const wrong = parts.findIndex((part, index) => part !== mended[index]);
+    if (wrong >= 0) {
+      const kind = parts[wrong]?.toLowerCase() === mended[wrong]?.toLowerCase() ? 'case' : 'point';
+      return { kind, remedy: symbol.replace(half, mended.join('/')) };
+    }
+    const year = YEARLY.exec(half)?.[1];
+    const yearly = year === undefined || /^(?:(?:19|20)\d\d|[A-Z]|SR|\d{1,3}$)/.test(year);
+    if (!yearly) return { kind: 'year', remedy: undefined };
+  }
+  return undefined;
+}
+
+/** `CN15` gives `CN.15`, `add.1` gives `Add.1`; the first part in capitals. */
+function mendedPart(part: string, index: number): string {
+  if (index === 0) return part.toUpperCase();
+  const [, letters, number] = POINTED_PART.exec(part) ?? [];
+  const known = POINTED.find((each) => each.toLowerCase() === letters?.toLowerCase());
+  if (known !== undefined && number !== undefined) return `${known}.${number}`;
+  return /^(?:res|dec|inf|hrc)$/.test(part) ? part.toUpperCase() : part;
+}
