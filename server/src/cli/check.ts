@@ -29,7 +29,9 @@ export function check(files: readonly string[], options: CheckOptions, version: 
   try {
     const results = files.map(readInput).map((input) => {
       const onFailure = (rule: string, error: unknown): void => {
-        process.stderr.write(`resolute: the rule ${rule} failed on ${input.file} and was left out: ${String(error)}\n`);
+        process.stderr.write(
+          `resolute: the rule ${rule} failed on ${input.file} and was left out: ${String(error)}\n`,
+        );
       };
       return { input, findings: checkDraft({ draft: parse(input.source), corpus, levels, onFailure }) };
     });

@@ -32,12 +32,17 @@ function toJson(entry: RegisterEntry, corpus: Corpus): Readonly<Record<string, u
   return {
     ...entry,
     address: publicAddress(entry.key) ?? null,
-    citations: corpus.citations(entry.id, 20).map(({ paragraph, quote }) => ({ ...paragraphJson(paragraph), quote })),
+    citations: corpus
+      .citations(entry.id, 20)
+      .map(({ paragraph, quote }) => ({ ...paragraphJson(paragraph), quote })),
   };
 }
 
 function forPeople(entry: RegisterEntry, corpus: Corpus): string {
-  const name = entry.number === undefined ? (entry.title ?? entry.key) : `${entry.organ ?? ''} ${entry.kind} ${entry.number}`.trim();
+  const name =
+    entry.number === undefined
+      ? (entry.title ?? entry.key)
+      : `${entry.organ ?? ''} ${entry.kind} ${entry.number}`.trim();
   const facts = [
     entry.number !== undefined && entry.title ? `“${entry.title}”` : undefined,
     entry.date && `of ${entry.date}${entry.dateDisputed ? ' (the documents disagree)' : ''}`,
@@ -45,8 +50,14 @@ function forPeople(entry: RegisterEntry, corpus: Corpus): string {
     entry.note && `note: ${entry.note}`,
     publicAddress(entry.key),
   ];
-  const places = corpus.citations(entry.id, shownPlaces).map(({ paragraph }) => dim(`  cited in ${placeOf(paragraph)}`));
+  const places = corpus
+    .citations(entry.id, shownPlaces)
+    .map(({ paragraph }) => dim(`  cited in ${placeOf(paragraph)}`));
   const more = entry.citedCount - places.length;
   if (more > 0) places.push(dim(`  and ${String(more)} more`));
-  return [bold(name), ...facts.filter((fact): fact is string => Boolean(fact)).map((fact) => wrapped(fact, '  ')), ...places].join('\n');
+  return [
+    bold(name),
+    ...facts.filter((fact): fact is string => Boolean(fact)).map((fact) => wrapped(fact, '  ')),
+    ...places,
+  ].join('\n');
 }

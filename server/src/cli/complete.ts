@@ -24,12 +24,15 @@ export function complete(file: string, options: CompleteOptions): number {
   const base = options.json ? 0 : 1;
   const position = { line: options.line - base, character: options.character - base };
   if (position.line < 0 || position.line >= document.lineCount || position.character < 0)
-    throw new UsageError(`${file} has no line ${String(options.line)}, character ${String(options.character)}.`);
+    throw new UsageError(
+      `${file} has no line ${String(options.line)}, character ${String(options.character)}.`,
+    );
   const corpus = corpusOf(options);
   try {
     const items = completeDraft(parse(source), document.offsetAt(position), corpus).items;
     if (options.json) printJson(items.map((item) => toCompletionItem(item, document)));
-    else print(items.map(({ label, detail }) => `${bold(label)}${detail ? `  ${dim(detail)}` : ''}`).join('\n'));
+    else
+      print(items.map(({ label, detail }) => `${bold(label)}${detail ? `  ${dim(detail)}` : ''}`).join('\n'));
   } finally {
     corpus.close();
   }

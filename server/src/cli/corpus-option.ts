@@ -31,7 +31,7 @@ export function corpusOf(options: CorpusOptions): Corpus {
   const paths = corpusPaths(options);
   if (paths.length === 0) return emptyCorpus;
   try {
-    return openCorpus(paths);
+    return openCorpus(paths.map((path) => (path === shippedCorpus() ? { path, name: 'shipped' } : path)));
   } catch (error) {
     if (error instanceof CorpusError) throw new UsageError(error.message);
     throw error;

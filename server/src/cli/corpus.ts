@@ -4,6 +4,7 @@ import { checkCorpus } from '../corpus/check.ts';
 import { exportTexts } from '../corpus/export.ts';
 import type { Corpus, CorpusText } from '../corpus/model.ts';
 import { CorpusWriter } from '../corpus/writer.ts';
+import { publishDerived } from '../ingest/load.ts';
 import { parse } from '../text/parser.ts';
 import { corpusOf, corpusPaths, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
@@ -29,7 +30,12 @@ function stats(options: JsonOptions): number {
   return withCorpus(options, (corpus) => {
     const counts = corpus.stats();
     if (options.json) printJson(counts);
-    else print(Object.entries(counts).map(([name, count]) => `${String(count).padStart(8)} ${name}`).join('\n'));
+    else
+      print(
+        Object.entries(counts)
+          .map(([name, count]) => `${String(count).padStart(8)} ${name}`)
+          .join('\n'),
+      );
   });
 }
 
@@ -38,8 +44,10 @@ function list(options: JsonOptions): number {
   return withCorpus(options, (corpus) => {
     const documents = corpus.documents();
     const texts = corpus.texts();
-    const count = (symbol: string): number => texts.filter(({ document }) => document.symbol === symbol).length;
-    if (options.json) printJson(documents.map((document) => ({ ...document, texts: count(document.symbol) })));
+    const count = (symbol: string): number =>
+      texts.filter(({ document }) => document.symbol === symbol).length;
+    if (options.json)
+      printJson(documents.map((document) => ({ ...document, texts: count(document.symbol) })));
     else if (documents.length === 0) print('The corpus is empty.');
     else {
       const line = ({ symbol, title, body, date }: (typeof documents)[number]): string =>
@@ -56,8 +64,11 @@ function nameOf(text: CorpusText): string {
 /** A document of the corpus, or one text of it, in the draft format. */
 function show(symbol: string, name: readonly string[], options: CorpusOptions): number {
   return withCorpus(options, (corpus) => {
-    const texts = corpus.texts().filter(({ document }) => document.symbol.toLowerCase() === symbol.toLowerCase());
-    if (texts.length === 0) throw new UsageError(`The corpus has no document ${symbol}; “resolute corpus list” names them.`);
+    const texts = corpus
+      .texts()
+      .filter(({ document }) => document.symbol.toLowerCase() === symbol.toLowerCase());
+    if (texts.length === 0)
+      throw new UsageError(`The corpus has no document ${symbol}; “resolute corpus list” names them.`);
     const wanted = name.join(' ').toLowerCase();
     const chosen = texts.filter((text) => wanted === '' || nameOf(text).toLowerCase() === wanted);
     if (chosen.length === 0)
@@ -84,7 +95,8 @@ function remove(symbols: readonly string[], options: CorpusOptions): number {
   const writer = new CorpusWriter(options.corpus[0] ?? '');
   try {
     for (const symbol of symbols)
-      if (!writer.remove(symbol)) throw new UsageError(`The corpus has no document ${symbol}; nothing was removed.`);
+      if (!writer.remove(symbol))
+        throw new UsageError(`The corpus has no document ${symbol}; nothing was removed.`);
   } catch (error) {
     writer.discard();
     throw error;
@@ -100,13 +112,19 @@ function check(options: CorpusOptions): number {
   for (const path of corpusPaths(options)) {
     const problems = checkCorpus(path);
     if (problems.length > 0) sound = false;
-    print(problems.length === 0 ? `${path}: sound.` : problems.map((problem) => `${path}: ${problem}`).join('\n'));
+    print(
+      problems.length === 0 ? `${path}: sound.` : problems.map((problem) => `${path}: ${problem}`).join('\n'),
+    );
   }
   return sound ? 0 : 1;
 }
 
 /** Adds `corpus` and its subcommands; `done` is told the exit status. */
-export function addCorpusCommands(program: Command, corpusOption: () => Option, done: (status: number) => void): void {
+export function addCorpusCommands(
+  program: Command,
+  corpusOption: () => Option,
+  done: (status: number) => void,
+): void {
   const corpus = program.command('corpus').description('the corpus itself');
   const sub = (usage: string, description: string): Command =>
     corpus.command(usage).description(description).addOption(corpusOption());

@@ -25,12 +25,18 @@ function readBytes(file: string): Buffer {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    throw new UsageError(code === 'ENOENT' ? `${file}: there is no such file.` : `${file} cannot be read (${code ?? String(error)}).`);
+    throw new UsageError(
+      code === 'ENOENT'
+        ? `${file}: there is no such file.`
+        : `${file} cannot be read (${code ?? String(error)}).`,
+    );
   }
 }
 
 function tooLarge(file: string): UsageError {
-  return new UsageError(`${file} is larger than ${String(inputLimit / 1024 / 1024)} MB, the most that is read. Split it.`);
+  return new UsageError(
+    `${file} is larger than ${String(inputLimit / 1024 / 1024)} MB, the most that is read. Split it.`,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `resolute`: reads the command line and calls one file for each subcommand. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { version } from '../../../package.json' with { type: 'json' };
+import manifest from '../../../package.json' with { type: 'json' };
 import { CorpusError } from '../corpus/errors.ts';
 import { check, type CheckOptions } from './check.ts';
 import { cite, type CiteOptions } from './cite.ts';
@@ -27,12 +27,15 @@ function count(value: string): number {
 }
 
 function corpusOption(): Option {
-  return new Option('--corpus <db>', 'corpus file, more than once if need be; "none" is an empty one').argParser(collect);
+  return new Option(
+    '--corpus <db>',
+    'corpus file, more than once if need be; "none" is an empty one',
+  ).argParser(collect);
 }
 
 const program = new Command('resolute')
   .description('Checks draft United Nations resolutions against the texts already adopted.')
-  .version(version)
+  .version(manifest.version)
   .exitOverride()
   .configureOutput({ writeErr: () => undefined })
   .showHelpAfterError(false);
@@ -45,10 +48,12 @@ function subcommand(usage: string, description: string): Command {
 
 subcommand('check <file...>', 'run all the rules')
   .addOption(new Option('--format <format>').choices(['text', 'json', 'sarif']).default('text'))
-  .addOption(new Option('--fail-on <level>').choices(['hint', 'information', 'warning', 'error']).default('error'))
+  .addOption(
+    new Option('--fail-on <level>').choices(['hint', 'information', 'warning', 'error']).default('error'),
+  )
   .addOption(new Option('--rule <id=level>', 'set the level of a rule').argParser(collect))
   .action((files: string[], options: CheckOptions) => {
-    status = check(files, options, version);
+    status = check(files, options, manifest.version);
   });
 
 subcommand('fix <file...>', 'apply every safe fix')
@@ -130,7 +135,9 @@ async function main(): Promise<void> {
 }
 
 function plain(message: string): string {
-  return message === '(outputHelp)' ? 'say what to do; “resolute --help” lists the commands.' : message.replace(/^error: /u, '');
+  return message === '(outputHelp)'
+    ? 'say what to do; “resolute --help” lists the commands.'
+    : message.replace(/^error: /u, '');
 }
 
 void main();

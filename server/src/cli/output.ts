@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 /** Writes text to standard output, whole even where that is a pipe that is read slowly. */
 export function print(text: string): void {
   const bytes = Buffer.from(text.endsWith('\n') || text === '' ? text : `${text}\n`);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
@@ -35,6 +35,8 @@ export function replaceFile(file: string, text: string): void {
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+    throw new UsageError(
+      `${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
+    );
   }
 }

@@ -16,7 +16,11 @@ export function draftParagraphs(draft: Draft): readonly DraftParagraph[] {
 }
 
 function ofText(text: Text): DraftParagraph[] {
-  const paragraphs = [...text.preambular, ...text.operative, ...text.annexes.flatMap((annex) => annex.paragraphs)];
+  const paragraphs = [
+    ...text.preambular,
+    ...text.operative,
+    ...text.annexes.flatMap((annex) => annex.paragraphs),
+  ];
   return [...paragraphs.flatMap(ofParagraph), ...text.nested.flatMap(ofText)];
 }
 

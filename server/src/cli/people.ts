@@ -53,7 +53,8 @@ export function wrapped(text: string, indent: string): string {
 export function placeOf(paragraph: CorpusParagraph): string {
   const { text, part, label } = paragraph;
   const name = [text.kind, text.number].filter(Boolean).join(' ');
-  const where = part === 'preambular' ? `preambular para. ${label}` : part === 'annex' ? label : `para. ${label}`;
+  const where =
+    part === 'preambular' ? `preambular para. ${label}` : part === 'annex' ? label : `para. ${label}`;
   const from = text.document.corpus === 'shipped' ? '' : ` [${text.document.corpus}]`;
   return `${text.document.symbol}, ${name}, ${where}${from}`;
 }

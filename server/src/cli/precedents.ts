@@ -34,7 +34,8 @@ export function precedents(file: string | undefined, options: PrecedentsOptions)
     throw new UsageError(`--before takes a day such as 2023-05-27, not “${options.before}”.`);
   const corpus = corpusOf(options);
   try {
-    const entries = options.text === undefined ? ofFile(file, options, corpus) : [ofWords(options.text, options, corpus)];
+    const entries =
+      options.text === undefined ? ofFile(file, options, corpus) : [ofWords(options.text, options, corpus)];
     if (options.json) printJson(entries.map(toJson));
     else print(entries.map(forPeople).join('\n\n'));
   } finally {
@@ -58,7 +59,8 @@ function ofFile(file: string | undefined, options: PrecedentsOptions, corpus: Co
   const chosen = draftParagraphs(draft).filter((paragraph) => {
     if (wanted === undefined) return true;
     return (
-      document.positionAt(paragraph.span.start).line <= wanted && document.positionAt(paragraph.span.end).line >= wanted
+      document.positionAt(paragraph.span.start).line <= wanted &&
+      document.positionAt(paragraph.span.end).line >= wanted
     );
   });
   if (wanted !== undefined && chosen.length === 0)
@@ -91,7 +93,8 @@ function toJson({ line, paragraph, precedents: found }: Entry): Readonly<Record<
 }
 
 function forPeople({ line, paragraph, precedents: found }: Entry): string {
-  const where = paragraph.part === 'preambular' ? `preambular para. ${paragraph.label}` : `para. ${paragraph.label}`;
+  const where =
+    paragraph.part === 'preambular' ? `preambular para. ${paragraph.label}` : `para. ${paragraph.label}`;
   const head = `${bold(`Line ${String(line + 1)}, ${where}`)}\n${wrapped(cut(paragraph.plain), '  ')}`;
   if (found.length === 0) return `${head}\n  ${dim('No precedent.')}`;
   return [head, ...found.map((precedent) => ofPrecedent(precedent, paragraph.plain))].join('\n');
@@ -100,7 +103,9 @@ function forPeople({ line, paragraph, precedents: found }: Entry): string {
 function ofPrecedent({ score, paragraph }: Precedent, plain: string): string {
   const likeness = `${String(Math.round(score * 100))}%`;
   const head = `  ${bold(likeness.padStart(4))} ${placeOf(paragraph)} ${dim(`(${paragraph.text.document.date})`)}`;
-  return score === 1 ? `${head}\n       ${dim('the same words')}` : `${head}\n${wrapped(differences(paragraph.plain, plain), '       ')}`;
+  return score === 1
+    ? `${head}\n       ${dim('the same words')}`
+    : `${head}\n${wrapped(differences(paragraph.plain, plain), '       ')}`;
 }
 
 /** What the draft adds to the precedent and drops from it, with a few words of what they share. */
@@ -109,7 +114,9 @@ function differences(precedent: string, draft: string): string {
     if (change.added) return added(`{+${change.value.trim()}+}`);
     if (change.removed) return dropped(`[-${change.value.trim()}-]`);
     const words = change.value.trim().split(' ');
-    return words.length > 10 ? `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}` : words.join(' ');
+    return words.length > 10
+      ? `${words.slice(0, 4).join(' ')} … ${words.slice(-4).join(' ')}`
+      : words.join(' ');
   });
   return parts.filter(Boolean).join(' ');
 }

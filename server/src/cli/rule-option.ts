@@ -31,7 +31,9 @@ export function ruleLevels(given: readonly string[]): Readonly<Record<string, Le
     given.map((entry) => {
       const [id = '', level = ''] = entry.split('=');
       if (!(levels as readonly string[]).includes(level))
-        throw new UsageError(`--rule takes ID=LEVEL with a level of ${levels.join(', ')}; “${entry}” is neither.`);
+        throw new UsageError(
+          `--rule takes ID=LEVEL with a level of ${levels.join(', ')}; “${entry}” is neither.`,
+        );
       return [checkId(id), level as Level];
     }),
   );

@@ -15,7 +15,8 @@ export function search(words: readonly string[], options: SearchOptions): number
   const corpus = corpusOf(options);
   try {
     const hits = corpus.search(words.join(' '), options.n);
-    if (options.json) printJson(hits.map((hit) => ({ ...paragraphJson(hit.paragraph), excerpt: unmarked(hit.excerpt) })));
+    if (options.json)
+      printJson(hits.map((hit) => ({ ...paragraphJson(hit.paragraph), excerpt: unmarked(hit.excerpt) })));
     else if (hits.length === 0) print('No paragraph of the corpus holds these words.');
     else {
       const lines = hits.map(({ paragraph, excerpt }) => {

@@ -8,6 +8,7 @@ import { UsageError } from './usage.ts';
  * @throws UsageError without `--stdio`, the one way of talking that the command offers.
  */
 export function serve(options: CorpusOptions & { readonly stdio?: boolean }): void {
-  if (!options.stdio) throw new UsageError('Say “resolute server --stdio”: the server talks over standard input and output.');
+  if (!options.stdio)
+    throw new UsageError('Say “resolute server --stdio”: the server talks over standard input and output.');
   startServer({ transport: 'stdio', corpus: options.corpus ?? [] });
 }

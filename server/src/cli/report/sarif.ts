@@ -39,7 +39,12 @@ function result({ document, file }: Input, finding: Finding): Readonly<Record<st
     level: levels[finding.level],
     message: { text: finding.message },
     locations: [
-      { physicalLocation: { artifactLocation: artifact(file), region: region(finding.span.start, finding.span.end) } },
+      {
+        physicalLocation: {
+          artifactLocation: artifact(file),
+          region: region(finding.span.start, finding.span.end),
+        },
+      },
     ],
     fixes: finding.fixes.map((fix) => ({
       description: { text: fix.title },
@@ -61,7 +66,9 @@ export function sarifReport(
   results: readonly { readonly input: Input; readonly findings: readonly Finding[] }[],
   version: string,
 ): Readonly<Record<string, unknown>> {
-  const found = new Map(results.flatMap(({ findings }) => findings.map(({ rule }) => [rule.id, rule] as const)));
+  const found = new Map(
+    results.flatMap(({ findings }) => findings.map(({ rule }) => [rule.id, rule] as const)),
+  );
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

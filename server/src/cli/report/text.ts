@@ -3,7 +3,12 @@ import type { Finding } from '../../rules/check.ts';
 import type { Input } from '../input.ts';
 import { blue, bold, columns, dim, red, wrapped, yellow } from '../people.ts';
 
-const marks = { error: red('error'), warning: yellow('warning'), information: blue('information'), hint: dim('hint') };
+const marks = {
+  error: red('error'),
+  warning: yellow('warning'),
+  information: blue('information'),
+  hint: dim('hint'),
+};
 
 /** One finding, over several lines. */
 function ofFinding(input: Input, finding: Finding): string {
@@ -12,7 +17,9 @@ function ofFinding(input: Input, finding: Finding): string {
   const end = document.positionAt(finding.span.end);
   const place = `${input.file}:${String(start.line + 1)}:${String(start.character + 1)}`;
   const lineStart = document.offsetAt({ line: start.line, character: 0 });
-  const line = source.slice(lineStart, document.offsetAt({ line: start.line + 1, character: 0 })).replace(/[\r\n]+$/u, '');
+  const line = source
+    .slice(lineStart, document.offsetAt({ line: start.line + 1, character: 0 }))
+    .replace(/[\r\n]+$/u, '');
   const [excerpt, from] = around(line, start.character);
   const reach = end.line === start.line ? end.character - start.character : line.length - start.character;
   const carets = '^'.repeat(Math.max(1, Math.min(reach, excerpt.length - from)));
@@ -32,18 +39,32 @@ function around(line: string, character: number): readonly [string, number] {
   if (line.length <= room) return [line, character];
   const start = Math.max(0, Math.min(character - Math.floor(room / 3), line.length - room));
   const cut = line.slice(start, start + room);
-  return [`${start > 0 ? '…' : ''}${cut}${start + room < line.length ? '…' : ''}`, character - start + (start > 0 ? 1 : 0)];
+  return [
+    `${start > 0 ? '…' : ''}${cut}${start + room < line.length ? '…' : ''}`,
+    character - start + (start > 0 ? 1 : 0),
+  ];
 }
 
 /** All findings of all files, and a line that counts them. */
-export function textReport(results: readonly { readonly input: Input; readonly findings: readonly Finding[] }[]): string {
+export function textReport(
+  results: readonly { readonly input: Input; readonly findings: readonly Finding[] }[],
+): string {
   const all = results.flatMap(({ input, findings }) => findings.map((finding) => ofFinding(input, finding)));
   const counted = (['error', 'warning', 'information', 'hint'] as const).flatMap((level) => {
-    const count = results.reduce((sum, { findings }) => sum + findings.filter((one) => one.level === level).length, 0);
+    const count = results.reduce(
+      (sum, { findings }) => sum + findings.filter((one) => one.level === level).length,
+      0,
+    );
     const name = level === 'information' ? 'remark' : level;
     return count > 0 ? [`${String(count)} ${name}${count === 1 ? '' : 's'}`] : [];
   });
-  const mendable = results.reduce((sum, { findings }) => sum + findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length, 0);
-  const last = counted.length === 0 ? 'Nothing found.' : `${counted.join(', ')}; ${String(mendable)} can be mended by “resolute fix”.`;
+  const mendable = results.reduce(
+    (sum, { findings }) => sum + findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
+    0,
+  );
+  const last =
+    counted.length === 0
+      ? 'Nothing found.'
+      : `${counted.join(', ')}; ${String(mendable)} can be mended by “resolute fix”.`;
   return [...all, last].join('\n\n');
 }
