@@ -1,54 +1,48 @@
 /** The tables between the facts and what is derived from them: facts out, derivations in. */
 import type { Database, Value } from './database.ts';
-import type { DerivedRows, StoredCitation, StoredParagraph, StoredText } from './rows.ts';
+import type { DerivedRows, StoredParagraph, StoredText } from './rows.ts';
 import { DERIVED_TABLES } from './schema.ts';
 import { foldClause } from './usage.ts';
 
-const orUndefined = <T>(value: T | null): T | undefined => value ?? undefined;
+interface ParagraphRow extends Omit<StoredParagraph, 'lead' | 'marks'> {
+  readonly text: number;
+  readonly lead: string | null;
+}
 
-type Nullable<T, K extends keyof T> = Omit<T, K> & { readonly [key in K]: Exclude<T[key], undefined> | null };
+/** The items by what `key` gives, in order. */
+function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
 
 /** All texts with their paragraphs, by date, then as they were loaded. */
 export function readTexts(database: Database): readonly StoredText[] {
-  const paragraphs = new Map<number, StoredParagraph[]>();
-  const rows = database.all<Nullable<StoredParagraph, 'lead'> & { readonly text: number }>(
-    'SELECT id, text, part, depth, lead, plain FROM paragraph ORDER BY id',
+  const marks = groupBy(
+    database.all<{ paragraph: number; at: number; note: string }>(
+      'SELECT paragraph, at, note.plain AS note FROM mark JOIN note ON note.id = mark.note ORDER BY paragraph, at',
+    ),
+    ({ paragraph }) => paragraph,
   );
-  for (const { id, text, part, depth, lead, plain } of rows) {
-    const list = paragraphs.get(text) ?? [];
-    list.push({ id, part, depth, lead: orUndefined(lead), plain });
-    paragraphs.set(text, list);
-  }
+  const paragraphs = groupBy(
+    database.all<ParagraphRow>('SELECT id, text, part, depth, lead, plain FROM paragraph ORDER BY id'),
+    ({ text }) => text,
+  );
+  const paragraphsOf = (text: number): readonly StoredParagraph[] =>
+    (paragraphs.get(text) ?? []).map(({ id, part, depth, lead, plain }) => ({
+      ...{ id, part, depth, lead: lead ?? undefined, plain },
+      marks: (marks.get(id) ?? []).map(({ at, note }) => ({ at, note })),
+    }));
   return database
     .all<Omit<StoredText, 'paragraphs'>>(
       `SELECT text.id, symbol, date, kind, text.title, organ
        FROM text JOIN document ON document.id = text.document ORDER BY date, text.id`,
     )
-    .map((text) => ({ ...text, paragraphs: paragraphs.get(text.id) ?? [] }));
-}
-
-/** All citations, by the date of the citing text, then in order. */
-export function readCitations(database: Database): readonly StoredCitation[] {
-  type Optional = 'organ' | 'number' | 'date' | 'title' | 'short' | 'note';
-  return database
-    .all<Nullable<StoredCitation, Optional>>(
-      `SELECT citation.key, citation.kind, citation.organ, citation.number, citation.date, citation.title,
-              citation.short, citation.quote, citation.note, text.organ AS citing
-       FROM citation
-       JOIN paragraph ON paragraph.id = citation.paragraph
-       JOIN text ON text.id = paragraph.text
-       JOIN document ON document.id = text.document
-       ORDER BY document.date, citation.id`,
-    )
-    .map((row) => ({
-      ...row,
-      organ: orUndefined(row.organ),
-      number: orUndefined(row.number),
-      date: orUndefined(row.date),
-      title: orUndefined(row.title),
-      short: orUndefined(row.short),
-      note: orUndefined(row.note),
-    }));
+    .map((text) => ({ ...text, paragraphs: paragraphsOf(text.id) }));
 }
 
 /** Empties the derived tables, fills them anew and brings full-text search up to date. */
@@ -58,14 +52,19 @@ export function storeDerived(database: Database, { entries, leads, phrases, line
     const places = columns.replaceAll(/\w+/gu, '?');
     for (const row of rows) database.run(`INSERT INTO ${table} (${columns}) VALUES (${places})`, ...row);
   };
-  insert(
-    'entry',
-    'kind, key, organ, number, date, disputed, title, short_forms, note, cited',
-    entries.map((one) => [
+  for (const one of entries) {
+    const entry = database.run(
+      `INSERT INTO entry (kind, key, organ, number, date, disputed, title, short_forms, note, cited)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[one.kind, one.key, one.organ ?? null, one.number ?? null, one.date ?? null, one.disputed ? 1 : 0],
-      ...[one.title ?? null, one.shortForms.join('\n'), one.note ?? null, one.cited],
-    ]),
-  );
+      ...[one.title ?? null, one.shortForms.join('\n'), one.note ?? null, one.citations.length],
+    );
+    insert(
+      'citation',
+      'entry, paragraph, quote',
+      one.citations.map(({ paragraph, quote }) => [entry, paragraph, quote]),
+    );
+  }
   insert(
     'lead',
     'part, previous, lead, count',

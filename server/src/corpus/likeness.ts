@@ -5,9 +5,9 @@ import { hashPair, hashWord, wordsOf } from './words.ts';
 /** A paragraph made ready to be compared: its words in order, and its different words and pairs with their weights. */
 export interface Profile {
   /** Hashes of the words in order. */
-  readonly sequence: Uint32Array;
+  readonly sequence: Int32Array;
   /** Hashes of the different words, then of the different pairs of neighbours. */
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   /** Of the same length as `features`. A pair weighs as much as its words do on average. */
   readonly weights: Float32Array;
   /** How many of the features are words. */
@@ -19,27 +19,38 @@ export interface Profile {
 /** Makes a paragraph ready. */
 export function profileOf(plain: string, weights: Weights): Profile {
   const words = wordsOf(plain);
-  const sequence = new Uint32Array(words.length);
+  const sequence = new Int32Array(words.length);
   const wordWeights = new Float32Array(words.length);
-  const found = new Map<number, number>();
-  words.forEach((word, index) => {
+  const features = new Int32Array(2 * words.length);
+  const featureWeights = new Float32Array(2 * words.length);
+  const seen = new Set<number>();
+  let total = 0;
+  const add = (feature: number, weight: number): void => {
+    if (seen.has(feature)) return;
+    features[seen.size] = feature;
+    featureWeights[seen.size] = weight;
+    seen.add(feature);
+    total += weight;
+  };
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
     const hash = hashWord(word);
+    const weight = weights.of(word, hash);
     sequence[index] = hash;
-    wordWeights[index] = weights.of(word, hash);
-    found.set(hash, wordWeights[index] ?? 0);
-  });
-  const wordCount = found.size;
-  for (let index = 1; index < sequence.length; index++) {
-    const pair = hashPair(sequence[index - 1] ?? 0, sequence[index] ?? 0);
-    found.set(pair, ((wordWeights[index - 1] ?? 0) + (wordWeights[index] ?? 0)) / 2);
+    wordWeights[index] = weight;
+    add(hash, weight);
   }
-  const featureWeights = Float32Array.from(found.values());
+  const wordCount = seen.size;
+  for (let index = 1; index < words.length; index++) {
+    const pair = hashPair(sequence[index - 1] ?? 0, sequence[index] ?? 0);
+    add(pair, ((wordWeights[index - 1] ?? 0) + (wordWeights[index] ?? 0)) / 2);
+  }
   return {
     sequence,
-    features: Uint32Array.from(found.keys()),
-    weights: featureWeights,
+    features: features.subarray(0, seen.size),
+    weights: featureWeights.subarray(0, seen.size),
     wordCount,
-    total: featureWeights.reduce((sum, weight) => sum + weight, 0),
+    total,
   };
 }
 

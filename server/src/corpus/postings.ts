@@ -41,8 +41,8 @@ export class PostingsBuilder {
   #length = 0;
   #paragraphs = 0;
 
-  /** Adds a paragraph; `features` have no repetitions. */
-  add(id: number, features: Uint32Array): void {
+  /** Adds a paragraph; `features` are 32-bit hashes without repetitions. */
+  add(id: number, features: Int32Array): void {
     this.#paragraphs++;
     while (this.#length + features.length > this.#features.length) this.#grow();
     this.#features.set(features, this.#length);
@@ -187,7 +187,7 @@ class ByteReader {
   }
 }
 
-/** Calls `found` for each list of a bucket's blob, with the whole feature, ascending. */
+/** Calls `found` for each list of a bucket's blob, with the whole feature, a signed number. */
 export function eachList(
   bucket: number,
   bits: number,
@@ -195,9 +195,9 @@ export function eachList(
   found: (feature: number, list: PostingList) => void,
 ): void {
   const reader = new ByteReader(blob);
-  let feature = (bucket << (32 - bits)) >>> 0;
+  let feature = bucket << (32 - bits);
   while (!reader.done) {
-    feature += reader.number();
+    feature = (feature + reader.number()) | 0;
     const count = reader.number();
     found(feature, { count, packed: reader.take(reader.number()) });
   }

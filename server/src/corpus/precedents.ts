@@ -93,7 +93,7 @@ export class PrecedentIndex {
 }
 
 /** The posting lists of these features, shortest first. */
-function readLists(database: Database, features: Uint32Array, bits: number): readonly PostingList[] {
+function readLists(database: Database, features: Int32Array, bits: number): readonly PostingList[] {
   const wanted = new Set(features);
   const buckets = new Set(Array.from(features, (feature) => feature >>> (32 - bits)));
   const lists: PostingList[] = [];

@@ -109,7 +109,7 @@ export class FileRegister {
     return this.#file.read(
       (database) =>
         database.all<QuoteRow>(
-          `SELECT paragraph, quote FROM citation
+          `SELECT paragraph, quote FROM entry JOIN citation ON citation.entry = entry.id
            JOIN paragraph ON paragraph.id = citation.paragraph
            JOIN text ON text.id = paragraph.text
            JOIN document ON document.id = text.document

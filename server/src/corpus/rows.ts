@@ -37,28 +37,21 @@ export interface ParagraphRow {
   /** Place in the text's source, UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  readonly citations: readonly CitationRow[];
+  readonly marks: readonly MarkRow[];
+}
+
+/** A footnote mark of a paragraph whose note is known. */
+export interface MarkRow {
+  /** Offset in the plain text of the character after it, UTF-16 units. */
+  readonly at: number;
+  /** The place of its note in the text's `notes`. */
+  readonly note: number;
 }
 
 /** A footnote. */
 export interface NoteRow {
   readonly label: string;
   readonly plain: string;
-}
-
-/** A citation as a paragraph makes it: what it says of the thing cited. */
-export interface CitationRow {
-  readonly key: string;
-  readonly kind: RegisterKind;
-  readonly organ: string | undefined;
-  readonly number: string | undefined;
-  /** ISO date. */
-  readonly date: string | undefined;
-  readonly title: string | undefined;
-  readonly short: string | undefined;
-  readonly quote: string;
-  /** The note whose mark stands at the citation. */
-  readonly note: string | undefined;
 }
 
 /** A text as it stands in the corpus, for what is derived from all texts. */
@@ -79,12 +72,15 @@ export interface StoredParagraph {
   readonly depth: number;
   readonly lead: string | undefined;
   readonly plain: string;
+  readonly marks: readonly StoredMark[];
 }
 
-/** A citation with the organ whose text makes it. */
-export interface StoredCitation extends CitationRow {
-  /** The organ of the citing text, as its enacting line names it. */
-  readonly citing: string;
+/** A footnote mark with its note. */
+export interface StoredMark {
+  /** Offset in the plain text of the character after it, UTF-16 units. */
+  readonly at: number;
+  /** The plain text of the note. */
+  readonly note: string;
 }
 
 /** An entry of the register. */
@@ -98,7 +94,14 @@ export interface EntryRow {
   readonly title: string | undefined;
   readonly shortForms: readonly string[];
   readonly note: string | undefined;
-  readonly cited: number;
+  /** Where the corpus cites it, in order. */
+  readonly citations: readonly CitationRow[];
+}
+
+/** A citation: the paragraph that makes it, by its id, and its words. */
+export interface CitationRow {
+  readonly paragraph: number;
+  readonly quote: string;
 }
 
 /** How often a lead follows another in a part; `previous` is '' for the first of the part. */

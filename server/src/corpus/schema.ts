@@ -62,22 +62,13 @@ CREATE TABLE note (
 );
 CREATE INDEX note_text ON note (text);
 
--- A citation as a paragraph makes it: the evidence of the register.
-CREATE TABLE citation (
-  id INTEGER PRIMARY KEY,
+CREATE TABLE mark (
   paragraph INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
-  key TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  organ TEXT,
-  number TEXT,
-  date TEXT,
-  title TEXT,
-  short TEXT,
-  quote TEXT NOT NULL,
-  note TEXT -- the whole note whose mark stands at it
-);
-CREATE INDEX citation_paragraph ON citation (paragraph);
-CREATE INDEX citation_key ON citation (key);
+  at INTEGER NOT NULL, -- in paragraph.plain, UTF-16 units
+  note INTEGER NOT NULL REFERENCES note ON DELETE CASCADE,
+  PRIMARY KEY (paragraph, at, note)
+) WITHOUT ROWID;
+CREATE INDEX mark_note ON mark (note);
 
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY,
@@ -92,6 +83,15 @@ CREATE TABLE entry (
   note TEXT,
   cited INTEGER NOT NULL
 );
+
+CREATE TABLE citation (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry,
+  paragraph INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
+  quote TEXT NOT NULL
+);
+CREATE INDEX citation_entry ON citation (entry);
+CREATE INDEX citation_paragraph ON citation (paragraph);
 
 CREATE TABLE lead (
   part TEXT NOT NULL,
@@ -129,7 +129,7 @@ CREATE VIRTUAL TABLE entry_words USING fts5 (
 `;
 
 /** The tables that are derived, those that refer to others first. */
-export const DERIVED_TABLES = ['entry', 'lead', 'phrase', 'lineage', 'posting', 'meta'] as const;
+export const DERIVED_TABLES = ['citation', 'entry', 'lead', 'phrase', 'lineage', 'posting', 'meta'] as const;
 
 const HEADER_BYTES = 100;
 

@@ -18,12 +18,12 @@ const bandHash = (band: number, first: number, second: number): number =>
  * One-permutation hashing: each feature falls into one bin, and the least value of a bin, -ln(u) over the weight,
  * picks the bin's feature, so that a feature is picked in proportion to its weight.
  */
-function pickBins(profile: Profile): Uint32Array {
-  const picked = new Uint32Array(BINS);
+function pickBins(profile: Profile): Int32Array {
+  const picked = new Int32Array(BINS);
   const least = new Float64Array(BINS).fill(Infinity);
   profile.features.forEach((feature, index) => {
     const bin = scramble(feature ^ 0x1b873593) >>> 26;
-    const uniform = (scramble(feature ^ 0xe6546b64) + 0.5) / 2 ** 32;
+    const uniform = ((scramble(feature ^ 0xe6546b64) >>> 0) + 0.5) / 2 ** 32;
     const value = -Math.log(uniform) / (profile.weights[index] ?? 1);
     if (value < (least[bin] ?? 0)) {
       least[bin] = value;
@@ -41,13 +41,13 @@ function pickBins(profile: Profile): Uint32Array {
   return picked;
 }
 
-/** The features of a paragraph, unsigned 32-bit hashes without repetition: its different words, then its bands. */
-export function signatureOf(profile: Profile): Uint32Array {
-  if (profile.wordCount === 0) return new Uint32Array();
+/** The features of a paragraph, signed 32-bit hashes without repetition: its different words, then its bands. */
+export function signatureOf(profile: Profile): Int32Array {
+  if (profile.wordCount === 0) return new Int32Array();
   const bins = pickBins(profile);
   const features = new Set(profile.features.subarray(0, profile.wordCount));
   for (let band = 0; band < BANDS; band++) {
     features.add(bandHash(band, bins[band * ROWS] ?? 0, bins[band * ROWS + 1] ?? 0));
   }
-  return Uint32Array.from(features);
+  return Int32Array.from(features);
 }

@@ -19,7 +19,7 @@ export const paragraph = (plain: string, rest: Partial<ParagraphRow> = {}): Para
   plain,
   start: 0,
   end: 0,
-  citations: [],
+  marks: [],
   ...rest,
 });
 

@@ -17,11 +17,17 @@ export class Weights {
   /** 2^n bytes; 0 for a word that no paragraph has, else 1 + 16 ln(df), rounded. */
   readonly table: Uint8Array;
   readonly #shift: number;
+  /** ln(1 + N/df), above 0, by what the table holds. */
+  readonly #rarities: Float32Array;
 
   constructor(size: number, table: Uint8Array) {
     this.size = size;
     this.table = table;
     this.#shift = 32 - Math.log2(table.length);
+    this.#rarities = Float32Array.from({ length: 256 }, (_, step) => {
+      const frequency = step === 0 ? 0.5 : Math.exp((step - 1) / STEPS);
+      return Math.log(1 + size / frequency);
+    });
   }
 
   /** Counts the words of all paragraphs. The table has at least eight slots for each different word. */
@@ -44,19 +50,9 @@ export class Weights {
     return new Weights(size, table);
   }
 
-  /** In how many paragraphs the word of this hash stands, to within a few per cent; 0 for none. */
-  frequency(hash: number): number {
-    const step = this.table[hash >>> this.#shift] ?? 0;
-    return step === 0 ? 0 : Math.exp((step - 1) / STEPS);
-  }
-
-  /** ln(1 + N/df), above 0. */
-  rarity(hash: number): number {
-    return Math.log(1 + this.size / Math.max(this.frequency(hash), 0.5));
-  }
-
   /** The weight of a word, above 0. */
   of(word: string, hash: number): number {
-    return this.rarity(hash) * (isNumber(word) ? NUMBER_SHARE : 1);
+    const rarity = this.#rarities[this.table[hash >>> this.#shift] ?? 0] ?? 0;
+    return isNumber(word) ? rarity * NUMBER_SHARE : rarity;
   }
 }

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { BuildFile } from './build-file.ts';
 import { openDatabase, type Database, type Driver } from './database.ts';
 import { storeIndex } from './index-tables.ts';
-import { readCitations, readTexts, storeDerived } from './derived-tables.ts';
-import type { DerivedRows, DocumentRows, StoredCitation, StoredText, TextRows } from './rows.ts';
+import { readTexts, storeDerived } from './derived-tables.ts';
+import type { DerivedRows, DocumentRows, StoredText, TextRows } from './rows.ts';
 import { checkHeader, SCHEMA } from './schema.ts';
 
 /** What adding a document came to. */
@@ -78,27 +78,19 @@ export class CorpusWriter {
       'INSERT INTO text (document, kind, number, title, organ, source) VALUES (?, ?, ?, ?, ?, ?)',
       ...[document, kind, number ?? null, title, organ, source],
     );
-    for (const { part, label, depth, lead, plain, start, end, citations } of paragraphs) {
+    const noteIds = notes.map(({ label, plain }) =>
+      this.#database.run('INSERT INTO note (text, label, plain) VALUES (?, ?, ?)', text, label, plain),
+    );
+    for (const { part, label, depth, lead, plain, start, end, marks } of paragraphs) {
       const paragraph = this.#database.run(
         `INSERT INTO paragraph (text, part, label, depth, lead, plain, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         ...[text, part, label, depth, lead ?? null, plain, start, end],
       );
-      for (const one of citations) {
-        this.#database.run(
-          `INSERT INTO citation (paragraph, key, kind, organ, number, date, title, short, quote, note)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          ...[paragraph, one.key, one.kind, one.organ ?? null, one.number ?? null, one.date ?? null],
-          ...[one.title ?? null, one.short ?? null, one.quote, one.note ?? null],
-        );
+      for (const { at, note } of marks) {
+        const id = noteIds[note];
+        if (id !== undefined)
+          this.#database.run('INSERT INTO mark (paragraph, at, note) VALUES (?, ?, ?)', paragraph, at, id);
       }
-    }
-    for (const note of notes) {
-      this.#database.run(
-        'INSERT INTO note (text, label, plain) VALUES (?, ?, ?)',
-        text,
-        note.label,
-        note.plain,
-      );
     }
   }
 
@@ -106,15 +98,13 @@ export class CorpusWriter {
    * Derives what is derived and puts the corpus in its place; where nothing changed, the file is left alone.
    * Gives true where it was replaced. Throws `CorpusError`, and what `derive` throws; the corpus is then as before.
    */
-  publish(
-    derive: (texts: readonly StoredText[], citations: readonly StoredCitation[]) => DerivedRows,
-  ): boolean {
+  publish(derive: (texts: readonly StoredText[]) => DerivedRows): boolean {
     if (!this.#changed) {
       this.discard();
       return false;
     }
     try {
-      const rows = derive(readTexts(this.#database), readCitations(this.#database));
+      const rows = derive(readTexts(this.#database));
       this.#database.transaction(() => {
         storeDerived(this.#database, rows);
         storeIndex(this.#database);

@@ -1,0 +1,42 @@
+/**
+ * Loads repaired documents into a corpus: each is read by the parser of drafts and stored whole; the register,
+ * leads, phrases and lineage are then derived from all documents together.
+ */
+import type { DerivedRows, DocumentRows, StoredText } from '../corpus/rows.ts';
+import type { Addition, CorpusWriter } from '../corpus/writer.ts';
+import { parse } from '../text/parser.ts';
+import { traceLineage } from './lineage.ts';
+import { countLeads } from './load-leads.ts';
+import { textsOf } from './load-texts.ts';
+import type { DocumentMeta } from './model.ts';
+import { minePhrases } from './phrases.ts';
+import { register } from './register.ts';
+
+/** A document in the draft format, as rows. */
+export function documentRows(meta: DocumentMeta, source: string): DocumentRows {
+  const { symbol, title, body, session, date } = meta;
+  return { symbol, title, body, session, date, texts: textsOf(parse(source), body) };
+}
+
+/** Adds one document, in the draft format, to the corpus that the writer holds. */
+export function loadDocument(writer: CorpusWriter, meta: DocumentMeta, source: string): Addition {
+  return writer.add(documentRows(meta, source));
+}
+
+/** What all texts of a corpus together say. */
+export function derive(texts: readonly StoredText[]): DerivedRows {
+  return {
+    entries: register(texts),
+    leads: countLeads(texts),
+    phrases: minePhrases(texts),
+    lineage: traceLineage(texts),
+  };
+}
+
+/**
+ * Ends a batch of additions and removals: derives what is derived and puts the corpus in its place, all at once.
+ * Gives false where nothing had changed. Throws `CorpusError`; the corpus is then as before.
+ */
+export function publishDerived(writer: CorpusWriter): boolean {
+  return writer.publish(derive);
+}
