@@ -1,6 +1,16 @@
 /** All rules, one line each; settings and pages are generated from this list. */
 import type { Rule } from './model.ts';
 import { frontMatter } from './front-matter.ts';
+import { annexUnreferenced } from './annex-unreferenced.ts';
+import { bracket } from './bracket.ts';
+import { crossReference } from './cross-reference.ts';
+import { itemCapital } from './item-capital.ts';
+import { itemEnd } from './item-end.ts';
+import { itemLabel } from './item-label.ts';
+import { itemSingle } from './item-single.ts';
+import { operativeEnd } from './operative-end.ts';
+import { paragraphNumber } from './paragraph-number.ts';
+import { preambularEnd } from './preambular-end.ts';
 import { leadForm } from './lead-form.ts';
 import { leadItalic } from './lead-italic.ts';
 import { leadSequence } from './lead-sequence.ts';
@@ -25,6 +35,16 @@ export const rules: readonly Rule[] = [
   leadForm,
   leadItalic,
   leadSequence,
+  preambularEnd,
+  operativeEnd,
+  itemEnd,
+  itemCapital,
+  paragraphNumber,
+  itemLabel,
+  itemSingle,
+  bracket,
+  crossReference,
+  annexUnreferenced,
   titleDuplicate,
 
   // footnotes

@@ -60,8 +60,15 @@ function seriesOf(open: readonly Level[], label: ItemLabel, next: ItemLabel | un
   }
   if (first !== undefined) return first;
   if (opens !== undefined) return opens;
-  const stood = candidates.find((series) => open.some((level) => level.series === series));
-  if (stood !== undefined) return stood;
+  // A label that goes on with no level is a slip: it belongs to the level whose count it misses least.
+  const stood = open
+    .filter(({ series }) => candidates.includes(series))
+    .map(({ series, last }) => ({ series, off: Math.abs((valueIn(series, label) ?? 0) - last - 1) }))
+    .reduce<{ series: Series; off: number } | undefined>(
+      (best, one) => (best && best.off <= one.off ? best : one),
+      undefined,
+    );
+  if (stood) return stood.series;
   // Two letters and more are roman before they are doubled letters; a single one is a letter.
   const roman = candidates.find((series) => series.startsWith('roman'));
   return (label.value.length > 1 ? roman : undefined) ?? candidates[0] ?? 'letter';

@@ -110,6 +110,20 @@ draft resolution
     );
   });
 
+  it('keeps a label that skips one in the series that it misses least', () => {
+    sees(
+      `1. *Decides*:\n\n(a) A:\n\n(i) One;\n\n(iii) Three;\n\n(v) Five;\n\n(c) C.\n`,
+      `
+draft resolution
+  operative 1 [0]: *Decides*:
+    (a) A:
+      (a) (i) One;
+      (a) (iii) Three;
+      (a) (v) Five;
+    (c) C.`,
+    );
+  });
+
   it('reads a decision whose enacting line holds the items, and the agenda below it as an annex', () => {
     sees(
       `# Draft decision\n\n## Report\n\nThe Economic and Social Council:\n\n(a) *Takes note* of the report;\n\n(b) *Approves* the agenda.\n\n## Provisional agenda\n\n1. Election of officers.\n\n2. Other:\n\n(a) Work.`,

@@ -26,8 +26,22 @@ export function annexParagraphs(text: Text): readonly Paragraph[] {
   return text.annexes.flatMap((annex) => annex.paragraphs);
 }
 
-/** Paragraphs grouped by scope, each run numbered by itself, in order. */
-export function byScope(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+/**
+ * The runs of paragraphs of a text that are numbered from 1: the operative part or each roman section of it, and
+ * each annex. In an annex, which may be another body's text, a heading opens a run where the text begins again.
+ */
+export function scopesOf(text: Text): readonly (readonly Paragraph[])[] {
+  const operative = byScope(text.operative);
+  const headings = text.sections.filter(({ part }) => part === 'annex').map(({ placed }) => placed.start);
+  return [
+    ...(isDecision(text) ? operative.filter((scope) => scope.some(({ number }) => number)) : operative),
+    ...text.annexes.flatMap((annex) =>
+      byScope(annex.paragraphs).flatMap((scope) => restarts(scope, headings)),
+    ),
+  ];
+}
+
+function byScope(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const scopes = new Map<number, Paragraph[]>();
   for (const paragraph of paragraphs) {
     const scope = scopes.get(paragraph.scope);
@@ -37,7 +51,30 @@ export function byScope(paragraphs: readonly Paragraph[]): readonly (readonly Pa
   return [...scopes.values()];
 }
 
+/** A scope cut before each paragraph 1 that stands below a heading. */
+function restarts(
+  scope: readonly Paragraph[],
+  headings: readonly number[],
+): readonly (readonly Paragraph[])[] {
+  const runs: Paragraph[][] = [];
+  let passed = 0;
+  for (const paragraph of scope) {
+    let below = false;
+    for (; (headings[passed] ?? Infinity) < paragraph.placed.start; passed++) below = true;
+    const run = runs.at(-1);
+    if (!run || (below && paragraph.number?.value === 1)) runs.push([paragraph]);
+    else run.push(paragraph);
+  }
+  return runs;
+}
+
 /** How lines end in a source. */
 export function lineEnd(source: string): '\r\n' | '\n' {
   return source.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** True for the last operative paragraph before a roman-numbered section, which some texts end as the last of all. */
+export function closesSection(text: Text, paragraph: Paragraph): boolean {
+  const next = text.operative[paragraph.ordinal];
+  return next !== undefined && next.scope !== paragraph.scope;
 }
