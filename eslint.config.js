@@ -11,7 +11,7 @@ const rooms = {
   text: [],
   language: [],
   citations: ['text', 'language'],
-  corpus: ['text', 'language', 'citations'],
+  corpus: ['text', 'citations'],
   ingest: ['text', 'citations', 'language', 'corpus'],
   rules: ['text', 'citations', 'language', 'corpus'],
   features: ['text', 'citations', 'language', 'corpus', 'rules'],
