@@ -39,7 +39,7 @@ function problemsOf(text: Text): readonly Problem[] {
 function callsNumber(words: string, number: string): boolean {
   if (/\b(?:the|its) annexes\b|\bannexed\b/iu.test(words)) return true;
   const lists = words.match(/\bannex(?:es)?(?:,? (?:and |to |or )?[IVXLC\d]{1,7}\b){1,20}/giu) ?? [];
-  return lists.some((list) => / to /u.test(list) || list.split(/[\s,]+/u).includes(number));
+  return lists.some((list) => list.includes(' to ') || list.split(/[\s,]+/u).includes(number));
 }
 
 function problem({ placed }: Annex): Problem {

@@ -122,11 +122,18 @@ function turnsElsewhere(before: Before, after: Before): boolean {
   return addressing.has(after.opening.lead.verb) && addressee(before) !== addressee(after);
 }
 
+/** What opens a phrase put in between: "Member States, consistent with their law, to". */
+const between =
+  /^(?:acting|as|at|by|consistent|consistently|during|for|if|in|including|inter|on|once|particularly|pursuant|subject|taking|through|to|under|upon|when|where|with|within|without)\b/iu;
+
 /** The words between the lead and what is asked: "Member States that have not yet done so". */
 function addressee({ paragraph, opening }: Before): string {
   const { end } = opening.span;
   const rest = paragraph.placed.block.plain.slice(end, end + 300).replace(/^, [^,]{1,200},/u, '');
-  return (/^[^,:;]*?(?=[,:;]| to\b|$)/u.exec(rest)?.[0] ?? '').trim().toLowerCase();
+  const [first = '', ...others] = (/^[^:;]*?(?= to\b|[:;]|$)/u.exec(rest)?.[0] ?? '').split(/, (?:and )?/u);
+  // "Member States, international organizations and civil society" is one addressee.
+  const cut = others.findIndex((part) => between.test(part));
+  return [first, ...(cut < 0 ? others : others.slice(0, cut))].join(', ').trim().toLowerCase();
 }
 
 /** True where the paragraph uses the verb too: "… and requests …", after which *Also requests* is no slip. */
