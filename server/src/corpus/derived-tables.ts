@@ -4,10 +4,11 @@ import type { DerivedRows, StoredParagraph, StoredText } from './rows.ts';
 import { DERIVED_TABLES } from './schema.ts';
 import { foldClause } from './usage.ts';
 
-interface ParagraphRow extends Omit<StoredParagraph, 'lead' | 'marks'> {
+type ParagraphRow = Omit<StoredParagraph, 'lead' | 'marks'> & {
   readonly text: number;
   readonly lead: string | null;
-}
+};
+type TextRow = Omit<StoredText, 'number' | 'paragraphs' | 'notes'> & { readonly number: string | null };
 
 /** The items by what `key` gives, in order. */
 function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<number, readonly T[]> {
@@ -20,11 +21,16 @@ function groupBy<T>(items: readonly T[], key: (item: T) => number): ReadonlyMap<
   return groups;
 }
 
-/** All texts with their paragraphs, by date, then as they were loaded. */
+/** All texts with their paragraphs and notes, by date, then as they were loaded. */
 export function readTexts(database: Database): readonly StoredText[] {
+  const notes = groupBy(
+    database.all<{ id: number; text: number; plain: string }>('SELECT id, text, plain FROM note ORDER BY id'),
+    ({ text }) => text,
+  );
+  const places = new Map([...notes.values()].flatMap((group) => group.map(({ id }, place) => [id, place])));
   const marks = groupBy(
-    database.all<{ paragraph: number; at: number; note: string }>(
-      'SELECT paragraph, at, note.plain AS note FROM mark JOIN note ON note.id = mark.note ORDER BY paragraph, at',
+    database.all<{ paragraph: number; at: number; note: number }>(
+      'SELECT * FROM mark ORDER BY paragraph, at',
     ),
     ({ paragraph }) => paragraph,
   );
@@ -32,17 +38,20 @@ export function readTexts(database: Database): readonly StoredText[] {
     database.all<ParagraphRow>('SELECT id, text, part, depth, lead, plain FROM paragraph ORDER BY id'),
     ({ text }) => text,
   );
-  const paragraphsOf = (text: number): readonly StoredParagraph[] =>
-    (paragraphs.get(text) ?? []).map(({ id, part, depth, lead, plain }) => ({
-      ...{ id, part, depth, lead: lead ?? undefined, plain },
-      marks: (marks.get(id) ?? []).map(({ at, note }) => ({ at, note })),
-    }));
   return database
-    .all<Omit<StoredText, 'paragraphs'>>(
-      `SELECT text.id, symbol, date, kind, text.title, organ
+    .all<TextRow>(
+      `SELECT text.id, symbol, date, kind, number, text.title, organ
        FROM text JOIN document ON document.id = text.document ORDER BY date, text.id`,
     )
-    .map((text) => ({ ...text, paragraphs: paragraphsOf(text.id) }));
+    .map((text) => ({
+      ...text,
+      number: text.number ?? undefined,
+      notes: (notes.get(text.id) ?? []).map(({ plain }) => plain),
+      paragraphs: (paragraphs.get(text.id) ?? []).map(({ id, part, depth, lead, plain }) => ({
+        ...{ id, part, depth, lead: lead ?? undefined, plain },
+        marks: (marks.get(id) ?? []).map(({ at, note }) => ({ at, note: places.get(note) ?? 0 })),
+      })),
+    }));
 }
 
 /** Empties the derived tables, fills them anew and brings full-text search up to date. */
@@ -54,10 +63,16 @@ export function storeDerived(database: Database, { entries, leads, phrases, line
   };
   for (const one of entries) {
     const entry = database.run(
-      `INSERT INTO entry (kind, key, organ, number, date, disputed, title, short_forms, note, cited)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO entry (kind, key, organ, number, date, disputed, title, subject, short_forms, note, cited)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[one.kind, one.key, one.organ ?? null, one.number ?? null, one.date ?? null, one.disputed ? 1 : 0],
-      ...[one.title ?? null, one.shortForms.join('\n'), one.note ?? null, one.citations.length],
+      ...[
+        one.title ?? null,
+        one.subject ?? null,
+        one.shortForms.join('\n'),
+        one.note ?? null,
+        one.citations.length,
+      ],
     );
     insert(
       'citation',

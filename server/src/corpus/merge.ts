@@ -27,6 +27,7 @@ export function mergeEntries(entries: readonly RegisterEntry[]): readonly Regist
         b.dateDisputed ||
         (a.date !== undefined && b.date !== undefined && a.date !== b.date),
       title: a.title ?? b.title,
+      ...(a.subject === undefined && b.subject !== undefined && { subject: b.subject }),
       shortForms: [...new Set([...a.shortForms, ...b.shortForms])],
       note: a.note ?? b.note,
       citedCount: a.citedCount + b.citedCount,

@@ -80,6 +80,8 @@ export interface RegisterEntry {
   /** True where the documents give different dates; `date` is then the majority's. */
   readonly dateDisputed: boolean;
   readonly title: string | undefined;
+  /** What citations say it is about, "on …", where they say so: words of the citing texts, not a title. */
+  readonly subject?: string;
   /** Short forms: `Nelson Mandela Rules`. */
   readonly shortForms: readonly string[];
   /** The note that cites it, as the General Assembly's own texts write it: `Resolution 70/175, annex.` */
@@ -135,7 +137,7 @@ export interface Corpus {
   readonly stats: () => CorpusStats;
   readonly documents: () => readonly CorpusDocument[];
   readonly texts: () => readonly CorpusText[];
-  /** The text of a document by kind and number, or undefined. */
+  /** The text of a document by kind and number, the first where several share them, or undefined. */
   readonly text: (symbol: string, kind: TextKind, number: string | undefined) => CorpusText | undefined;
   /** The draft source of one text, in the draft format, as the read-only document shows it. */
   readonly source: (textId: number) => string | undefined;
@@ -147,10 +149,13 @@ export interface Corpus {
   readonly entry: (key: string) => RegisterEntry | undefined;
   /** Entries by number, title, subject or short form, best first: for completion and `resolute cite`. */
   readonly find: (query: string, limit: number) => readonly RegisterEntry[];
-  /** All instruments, with full names and short forms: for recognition in running text. */
+  /** All instruments, with full names and short forms, most cited first: for recognition in running text. */
   readonly instruments: () => readonly RegisterEntry[];
   readonly citations: (entryId: number, limit: number) => readonly RegisterCitation[];
-  /** Leads of a part by use, most used first; after `previous` where given, by what follows what. */
+  /**
+   * Leads of a part by use, most used first; where `previous` is given, those that follow that lead before all
+   * others, by how often they do. '' stands before the first of a part.
+   */
   readonly leads: (part: Part, previous?: string) => readonly LeadUse[];
   /** Clauses that continue `prefix` (the words typed so far, two or more), most used first. */
   readonly phrases: (prefix: string, limit: number) => readonly Phrase[];

@@ -15,6 +15,7 @@ interface EntryRow {
   readonly date: string | null;
   readonly disputed: number;
   readonly title: string | null;
+  readonly subject: string | null;
   readonly short_forms: string;
   readonly note: string | null;
   readonly cited: number;
@@ -49,6 +50,7 @@ export class FileRegister {
       date: row.date ?? undefined,
       dateDisputed: row.disputed === 1,
       title: row.title ?? undefined,
+      ...(row.subject !== null && { subject: row.subject }),
       shortForms: row.short_forms === '' ? [] : row.short_forms.split('\n'),
       note: row.note ?? undefined,
       citedCount: row.cited,
@@ -68,10 +70,10 @@ export class FileRegister {
     );
   }
 
-  /** Entries with full names: instruments and treaties, most cited first. */
+  /** Instruments, most cited first. */
   instruments(): readonly RegisterEntry[] {
     return this.#entries((database) =>
-      database.all(`SELECT * FROM entry WHERE kind IN ('instrument', 'treaty') ORDER BY cited DESC, key`),
+      database.all(`SELECT * FROM entry WHERE kind = 'instrument' ORDER BY cited DESC, key`),
     );
   }
 
@@ -134,7 +136,8 @@ function tier(query: string, entry: RegisterEntry): number {
   const [number = ''] = names;
   if (number !== '' && ` ${query} `.includes(` ${number} `)) return 1;
   if (names.some((name) => name.startsWith(query))) return 2;
-  const words = new Set([...names, fold(entry.organ ?? ''), entry.kind].flatMap((name) => name.split(' ')));
+  const more = [entry.organ ?? '', entry.subject ?? '', entry.kind].map(fold);
+  const words = new Set([...names, ...more].flatMap((name) => name.split(' ')));
   const [last = '', ...others] = query.split(' ').reverse();
   return others.every((word) => words.has(word)) && [...words].some((word) => word.startsWith(last)) ? 3 : 4;
 }

@@ -60,9 +60,12 @@ export interface StoredText {
   readonly symbol: string;
   readonly date: string;
   readonly kind: TextKind;
+  readonly number: string | undefined;
   readonly title: string;
   readonly organ: string;
   readonly paragraphs: readonly StoredParagraph[];
+  /** The plain text of the notes, in order. */
+  readonly notes: readonly string[];
 }
 
 /** A paragraph or item as it stands in the corpus. */
@@ -72,15 +75,7 @@ export interface StoredParagraph {
   readonly depth: number;
   readonly lead: string | undefined;
   readonly plain: string;
-  readonly marks: readonly StoredMark[];
-}
-
-/** A footnote mark with its note. */
-export interface StoredMark {
-  /** Offset in the plain text of the character after it, UTF-16 units. */
-  readonly at: number;
-  /** The plain text of the note. */
-  readonly note: string;
+  readonly marks: readonly MarkRow[];
 }
 
 /** An entry of the register. */
@@ -92,6 +87,7 @@ export interface EntryRow {
   readonly date: string | undefined;
   readonly disputed: boolean;
   readonly title: string | undefined;
+  readonly subject: string | undefined;
   readonly shortForms: readonly string[];
   readonly note: string | undefined;
   /** Where the corpus cites it, in order. */

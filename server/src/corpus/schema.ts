@@ -79,6 +79,7 @@ CREATE TABLE entry (
   date TEXT,
   disputed INTEGER NOT NULL,
   title TEXT,
+  subject TEXT,
   short_forms TEXT NOT NULL, -- one a line
   note TEXT,
   cited INTEGER NOT NULL
@@ -123,7 +124,7 @@ CREATE VIRTUAL TABLE paragraph_words USING fts5 (
   plain, content = 'paragraph', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE entry_words USING fts5 (
-  kind, organ, number, title, short_forms, key,
+  kind, organ, number, title, subject, short_forms, key,
   content = 'entry', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 `;
