@@ -3,6 +3,7 @@ import { itemLine, numberedLine } from '../text/lines.ts';
 import { enactingOrgan } from '../text/organ-line.ts';
 import { healMarkup, plainOf } from './markup.ts';
 import type { Block, BlockKind } from './model.ts';
+import { opensPreambular } from './shapes.ts';
 
 interface Opening {
   readonly kind: BlockKind;
@@ -16,7 +17,7 @@ interface Opening {
 /** A line at least this long, in characters, was not broken by hand or by a converter that keeps the printed lines. */
 const longest = 120;
 
-const bulletLine = /^[-*+•–] (?=\S)/u;
+const bulletLine = /^[-*+•] (?=\S)/u;
 const noteOpening = /^\[\^([^\]\s]{1,20})\]:? ?/u;
 const headOfText = /^(?:draft )?(?:resolution|decision)(?: [IVXLC]{1,7}| (?:[A-Z]+-)?\d+\/\d+)?$/iu;
 
@@ -34,7 +35,7 @@ function openingOf(raw: string): Opening {
   const note = noteOpening.exec(whole);
   if (note) return { kind: 'note', text: whole.slice(note[0].length), bullet, note: note[1] ?? '' };
   const numbered = numberedLine.exec(whole);
-  if (numbered && numbered[4] !== undefined && numbered[5] === undefined)
+  if (numbered?.[4] !== undefined && numbered[5] === undefined)
     return {
       kind: 'numbered',
       text: whole.slice(numbered[0].length).trim(),
@@ -67,7 +68,8 @@ function goesOn(above: Opening, here: Opening): boolean {
   if (here.kind !== 'paragraph' || here.bullet) return false;
   if (above.kind === 'heading' || above.kind === 'table' || above.kind === 'rule') return false;
   if (standsAlone(above.text) || standsAlone(here.text)) return false;
-  return above.text.length < longest || !/[.,;:]$/u.test(plainOf(above.text.slice(-40)));
+  const whole = /[.,;:]$/u.test(plainOf(above.text.slice(-40)));
+  return !whole || (above.text.length < longest && !opensPreambular(here.text));
 }
 
 /** The blocks of a source, in order, and its lines without their ends. Blank lines are in no block. */

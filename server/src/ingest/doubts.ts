@@ -9,7 +9,7 @@ function lineOf(piece: Piece, last: boolean): number {
 
 function endingDoubt(piece: Piece, below: Piece | undefined): Doubt | undefined {
   const ending = endingOf(piece.text);
-  const final = below === undefined || below.place !== piece.place;
+  const final = below?.place !== piece.place;
   const itemized = ending === 'colon' && (below?.place === 'item' || below?.place === 'enacting');
   const good =
     piece.place === 'preambular'

@@ -51,9 +51,9 @@ function text(value: unknown): string | undefined {
 
 /** What one entry of a manifest says; fields of the wrong kind are left out. */
 function knownFrom(entry: Readonly<Record<string, unknown>>): Partial<DocumentMeta> {
-  const fields = { symbol: text(entry['symbol']), title: text(entry['title']), body: text(entry['body']) };
-  const date = text(entry['date']);
-  const session = entry['session'];
+  const fields = { symbol: text(entry.symbol), title: text(entry.title), body: text(entry.body) };
+  const date = text(entry.date);
+  const session = entry.session;
   return {
     ...(Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined),
@@ -78,7 +78,7 @@ async function readManifest(
   const wanted = entries.flatMap((entry: unknown): Wanted[] => {
     if (typeof entry !== 'object' || entry === null) return [];
     const fields = entry as Readonly<Record<string, unknown>>;
-    const file = text(fields['file']);
+    const file = text(fields.file);
     // A manifest speaks of the files beside it and of no others.
     return file === undefined || basename(file) !== file
       ? []

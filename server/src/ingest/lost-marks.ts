@@ -145,6 +145,16 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
   pass((n, enclosed) =>
     enclosed && n > 9 ? [...String(n)].reverse().flatMap((digit) => single.get(digit) ?? []) : [],
   );
+  // Where marks of the text are bare digits, so are those that stand a second time; small numbers may be numbers.
+  if (results.length > 1) {
+    const used = new Set(results.map(({ block, start }) => `${String(block)}:${String(start)}`));
+    for (const one of digits) {
+      const mark = known.get(Number(one.label));
+      const again = mark !== undefined && Number(one.label) > 9 && precedes(mark, one);
+      if (again && !used.has(`${String(one.block)}:${String(one.start)}`))
+        results.push({ ...one, n: Number(one.label) });
+    }
+  }
   return results;
 }
 

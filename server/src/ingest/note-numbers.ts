@@ -3,7 +3,7 @@ import { markPattern, plainOf } from './markup.ts';
 import type { Block } from './model.ts';
 import { endingOf, isFurniture, opensOperative, opensPreambular } from './shapes.ts';
 
-const bareNumber = /^(\d{1,3}) +(?=[\p{Lu}"“])/u;
+const bareNumber = /^(\d{1,3}) +(?=[\p{Lu}"“*])/u;
 
 /** A mark that lost its markup stands close behind a punctuation mark. */
 const bareMark = /(?<=[,;:.)"”’])(\d{1,3})(?=\s|$)/gu;
@@ -34,19 +34,29 @@ function asNote(block: Block, label: string, text: string): Block {
   return { ...block, kind: 'note', note: label, text, bullet: false };
 }
 
-/** `44 Resolution 70/175, annex.`: the next number in order, at the foot of a page, marked in the text. */
+/** How many notes in a row may be missing before a number is out of order. */
+const mostMissing = 3;
+
+function bareNumberOf(block: Block | undefined): number | undefined {
+  const found = block?.kind === 'paragraph' && !block.bullet ? bareNumber.exec(block.text) : null;
+  return found ? Number(found[1]) : undefined;
+}
+
+/**
+ * `44 Resolution 70/175, annex.`: a number in its order that is marked in the text, or stands at the foot of a
+ * page, or beside the number before or behind it.
+ */
 function bareNumbered(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
   let last = 0;
-  const atFoot = (index: number): boolean =>
-    [blocks[index - 1], blocks[index + 1]].some(
-      (near) => near && (isFurniture(near) || near.kind === 'note'),
-    );
   return blocks.map((block, index) => {
-    const label = block.kind === 'paragraph' && !block.bullet ? bareNumber.exec(block.text) : null;
-    const digits = label?.[1] ?? '';
-    if (label && Number(digits) === last + 1 && (marks.has(digits) || atFoot(index))) {
-      last++;
-      return asNote(block, digits, block.text.slice(label[0].length));
+    const n = bareNumberOf(block);
+    const around = [blocks[index - 1], blocks[index + 1]];
+    const atFoot = around.some((near) => near && (isFurniture(near) || near.kind === 'note'));
+    const inRow = n !== undefined && [n - 1, n + 1].some((next, side) => bareNumberOf(around[side]) === next);
+    const inOrder = n !== undefined && ((n > last && n <= last + 1 + mostMissing) || n === 1);
+    if (n !== undefined && inOrder && (inRow || marks.has(String(n)) || (atFoot && n === last + 1))) {
+      last = n;
+      return asNote(block, String(n), block.text.replace(bareNumber, ''));
     }
     last = numberOf(block) ?? last;
     return block;

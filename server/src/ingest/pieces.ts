@@ -7,6 +7,7 @@ import { plainOf, roman } from './markup.ts';
 import type { Block, Piece, TextRange } from './model.ts';
 import {
   annexHeading,
+  breaksOff,
   enactingLine,
   endingOf,
   goingOn,
@@ -38,7 +39,12 @@ interface Open extends Omit<Piece, 'text' | 'lines'> {
 /** An abbreviation at the end that wants a number: "vol.", "No.", "para." */
 const wantsNumber = /\b(?:Nos?|vols?|paras?|arts?|sects?|chap|pp?|Corr|Add|Rev)\.$/u;
 
-/** The label that may follow `label` in its series: (b) after (a), (ii) after (i). */
+/** True for the first half of a recital in an annex: no heading is so long and opens with a lead. */
+function brokenRecital(block: Block): boolean {
+  return block.text.length > 110 && opensPreambular(block.text);
+}
+
+/** True where `label` may follow `last` in its series: (b) after (a), (ii) after (i). */
 function follows(label: string, last: string | undefined): boolean {
   const bare = label.replace(/[().]/gu, '').toLowerCase();
   if (bare === 'a' || bare === 'i' || bare === '1') return true;
@@ -79,7 +85,7 @@ class Collector {
   /** The last piece, where it is prose that something can go on with. */
   private get last(): Open | undefined {
     const last = this.pieces.at(-1);
-    return last && last.level === 0 && last.place !== 'enacting' ? last : undefined;
+    return last?.level === 0 && last.place !== 'enacting' ? last : undefined;
   }
 
   private get decision(): boolean {
@@ -212,7 +218,7 @@ class Collector {
     const { last } = this;
     if (last && this.continues(last, block, gap)) return this.goOn(last, block, block.text);
     if (this.state === 'annex') {
-      if (headingLike(block) && !goesOn) return this.takeHeading(block);
+      if (headingLike(block) && !goesOn && !brokenRecital(block)) return this.takeHeading(block);
       this.add(block, 'annex');
       return true;
     }
@@ -256,15 +262,22 @@ class Collector {
     switch (ending) {
       case 'open':
         if (this.state === 'preamble') return !opensPreambular(block.text);
-        return this.state === 'operative' || !capital || last.number !== undefined;
+        if (this.state === 'operative' || !capital || breaksOff(last.text)) return true;
+        // An entry of an annex may lack its stop, and what stands below it be a heading.
+        return gap || (last.number === undefined && last.place !== 'item') || !headingLike(block);
       case 'comma':
         if (!capital) return true;
         if (this.state === 'operative') return true;
         if (this.state === 'annex' && !gap) return false;
         return !opensPreambular(block.text) && !opensParticiple(block.text) && !headingLike(block);
       case 'semicolon':
-      case 'colon':
         return !capital;
+      case 'colon':
+        // "… and the Rule of Law: Towards the Achievement …", cut behind the colon of a title.
+        if (!capital || this.state === 'annex' || headingLike(block)) return !capital;
+        return this.state === 'preamble'
+          ? !opensPreambular(block.text) && !opensParticiple(block.text)
+          : !opensOperative(block.text);
       case 'stop':
         return (
           /^\p{Ll}/u.test(plain) || (/^\p{N}/u.test(plain) && wantsNumber.test(plainOf(last.text.slice(-40))))

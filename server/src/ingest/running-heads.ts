@@ -9,12 +9,12 @@ const recycle = /^please recycle\b/iu;
 
 /** True where a line holds nothing but what printers put at the head or foot of a page. */
 function isRunningHead(plain: string): boolean {
-  if (plain.length > 60) return false;
+  if (plain.length > 60 || plain.endsWith('.')) return false;
   if (recycle.test(plain)) return true;
   const words = plain.replace(/\\/gu, ' ').trim().split(/\s+/u);
   if (words.every((word) => job.test(word) || page.test(word) || symbol.test(word))) return true;
   // "United Nations A/77/464"
-  return /^United Nations /u.test(plain) && words.length === 3 && symbol.test(words[2] ?? '');
+  return plain.startsWith('United Nations ') && words.length === 3 && symbol.test(words[2] ?? '');
 }
 
 /** The blocks, running heads and feet named. */

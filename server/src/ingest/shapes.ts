@@ -1,7 +1,7 @@
 /** What a block reads as, told from the block alone. */
 import { leadAt } from '../language/leads.ts';
 import { readBlock } from '../text/block.ts';
-import { enactingOrgan } from '../text/organ-line.ts';
+import { enactingOrgan, organNameEnd } from '../text/organ-line.ts';
 import { annexTitle, textHeadingOf, type TextHeading } from '../text/shapes.ts';
 import { plainOf, roman } from './markup.ts';
 import type { Block } from './model.ts';
@@ -9,8 +9,11 @@ import type { Block } from './model.ts';
 /** The heading of a text, such as `Draft resolution II`, with a title on the same line or without. */
 export function textHeading(block: Block): TextHeading | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
-  if (!/^(?:draft )?(?:resolution|decision)/iu.test(plainOf(block.text))) return undefined;
-  return textHeadingOf(readBlock('heading', `# ${roman(block.text)}`));
+  const plain = plainOf(block.text);
+  // "resolution 75/194 of 16 December 2020," is the second half of a sentence.
+  if (!/^[DR]/u.test(plain) || !/^(?:draft )?(?:resolution|decision)/iu.test(plain)) return undefined;
+  const heading = textHeadingOf(readBlock('heading', `# ${roman(block.text)}`));
+  return heading && /^\p{Ll}/u.test(heading.title) ? undefined : heading;
 }
 
 /** The organ of an enacting line, which begins with its article; undefined for any other block. */
@@ -83,14 +86,31 @@ export function isFurniture(block: Block): boolean {
   return block.kind === 'running head' || block.kind === 'rule';
 }
 
-/** The indexes, from `start` to `end`, of blocks below which the next prose begins inside a sentence. */
+/** Words that end no heading and no paragraph. */
+const dangling =
+  /\b(?:of|the|and|or|to|in|for|with|on|by|a|an|its|their|at|from|that|which|as|against|between|into|upon)(?: \d{1,2})?$/u;
+
+/** True where healed text stops inside a sentence, told from its last word. */
+export function breaksOff(text: string): boolean {
+  return dangling.test(plainOf(text.slice(-60)));
+}
+
+/** True for a sentence that begins a decision: `The Council decides …`, `At its 7th meeting, …`. */
+export function opensDecision(text: string): boolean {
+  const plain = plainOf(text);
+  if (/^(?:At its|At the|On) \p{L}*\d/u.test(plain)) return true;
+  const organ = plain.startsWith('The ') ? organNameEnd(plain, 0) : undefined;
+  return organ !== undefined && /^,? \p{Ll}/u.test(plain.slice(organ));
+}
+
+/** The indexes, from `start` to `end`, of blocks that stop inside a sentence with which the next prose goes on. */
 export function goingOn(blocks: readonly Block[], start: number, end: number): ReadonlySet<number> {
   const found = new Set<number>();
   let inside = false;
   for (let index = end - 1; index >= start; index--) {
     const block = blocks[index];
     if (!block || isFurniture(block) || block.kind === 'note') continue;
-    if (inside) found.add(index);
+    if (inside || (block.kind === 'paragraph' && breaksOff(block.text))) found.add(index);
     inside = block.kind === 'paragraph' && /^\p{Ll}/u.test(plainOf(block.text));
   }
   return found;

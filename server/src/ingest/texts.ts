@@ -8,6 +8,7 @@ import {
   endingOf,
   headingLike,
   isFurniture,
+  opensDecision,
   opensOperative,
   opensPreambular,
   reportHeading,
@@ -37,7 +38,7 @@ function opensBody(block: Block, kind: TextKind): boolean {
   return (
     (block.kind === 'numbered' || block.kind === 'paragraph') &&
     /\s.*\s/u.test(block.text) &&
-    !headingLike(block)
+    (!headingLike(block) || opensDecision(block.text))
   );
 }
 
