@@ -16,6 +16,8 @@ export interface CompletionItem {
   readonly detail: string;
   /** What the cursor's place becomes; the span lies on one line and holds the cursor. */
   readonly edit: TextEdit;
+  /** What is written behind `edit`, with the cursor left before it; mostly nothing. */
+  readonly after?: string;
   /** Edits elsewhere: the note of an instrument, the organ before a number. None touches `edit`. */
   readonly additional: readonly TextEdit[];
   /**
@@ -26,10 +28,15 @@ export interface CompletionItem {
   readonly subject: Subject;
 }
 
+/** What the editor orders items by that match equally well: their place in the answer, as digits. */
+export interface RankedItem extends CompletionItem {
+  readonly sortText: string;
+}
+
 /** An answer. */
-export interface Completions {
+export interface Completions<Item extends CompletionItem = CompletionItem> {
   /** Best first. */
-  readonly items: readonly CompletionItem[];
+  readonly items: readonly Item[];
   /** True where one more character typed may bring other items. */
   readonly incomplete: boolean;
 }

@@ -10,7 +10,6 @@ import { touches, unitAt } from '../places.ts';
 import type { Hover } from './model.ts';
 
 const shownPlaces = 3;
-const shownFollowers = 4;
 /** Hits of the search among which places that open with the lead are looked for. */
 const searched = 30;
 
@@ -20,11 +19,7 @@ const partNames: Readonly<Record<LeadPart, string>> = {
 };
 
 /** The lead at the offset and its uses. */
-export function leadHover(
-  draft: Draft,
-  offset: number,
-  { corpus, hrefs }: FeatureContext,
-): Hover | undefined {
+export function leadHover(draft: Draft, offset: number, context: FeatureContext): Hover | undefined {
   const unit = unitAt(draft, offset);
   if (!unit || unit.item || unit.paragraph.part === 'annex') return undefined;
   const { part } = unit.paragraph;
@@ -32,23 +27,24 @@ export function leadHover(
   if (!read) return undefined;
   const span = absoluteSpan(unit.placed, { start: 0, end: read.end });
   if (!touches(span, offset)) return undefined;
-  const uses = (['preambular', 'operative'] as const).map((one) => ({
-    part: one,
-    use: corpus.leads(one).find(({ lead }) => sameLead(lead, read.text)),
-  }));
-  const lines = uses.flatMap(({ part: one, use }) => (use ? [frequency(use, one)] : []));
-  if (lines.length === 0) lines.push('Opens no paragraph of the corpus\\.');
-  const followers = corpus.leads(part, read.text).slice(0, shownFollowers);
-  if (followers.length > 0 && lines.length > 0)
-    lines.push(
-      `Followed by ${followers.map(({ lead, count }) => `${italic(lead)} \\(${String(count)}\\)`).join(', ')}`,
-    );
+  return { markdown: leadMarkdown(read.text, part, context), span };
+}
+
+/** A lead's uses, as hovers and completions show them. */
+export function leadMarkdown(lead: string, part: LeadPart, { corpus, hrefs }: FeatureContext): string {
+  const uses = (['preambular', 'operative'] as const).flatMap((one) => {
+    const use = corpus.leads(one).find((each) => sameLead(each.lead, lead));
+    return use ? [frequency(use, one)] : [];
+  });
   const places = corpus
-    .search(read.text, searched)
+    .search(lead, searched)
     .map(({ paragraph }) => paragraph)
-    .filter((paragraph) => paragraph.part === part && sameLead(paragraph.lead ?? '', read.text));
-  if (places.length > 0) lines.push(`For example ${examples(places, hrefs)}`);
-  return { markdown: [italic(read.text), ...lines].join('\n\n'), span };
+    .filter((paragraph) => paragraph.part === part && sameLead(paragraph.lead ?? '', lead));
+  return [
+    italic(lead),
+    ...(uses.length > 0 ? uses : ['Opens no paragraph of the corpus\\.']),
+    ...(places.length > 0 ? [`For example ${examples(places, hrefs)}`] : []),
+  ].join('\n\n');
 }
 
 function sameLead(one: string, other: string): boolean {

@@ -1,0 +1,58 @@
+/** What a draft cites, where, and under which identity. */
+import { keyOf } from '../citations/keys.ts';
+import type { Citation } from '../citations/model.ts';
+import { namedOrgans } from '../citations/organ-mentions.ts';
+import type { Corpus, RegisterEntry } from '../corpus/model.ts';
+import { organOf, textAt } from '../rules/notes/register.ts';
+import { citationsIn } from '../rules/notes/subject.ts';
+import type { Block, Draft, Placed, Span, Text } from '../text/model.ts';
+import { absoluteSpan, blockAt } from '../text/positions.ts';
+import { touches } from './places.ts';
+
+/** A citation at its place. */
+export interface Cited {
+  readonly citation: Citation;
+  /** Absolute. */
+  readonly span: Span;
+  /** Its identity; undefined for a date, an internal reference, an *Ibid.*, and where it cannot be told. */
+  readonly key: string | undefined;
+}
+
+const cites: ReadonlySet<Block['kind']> = new Set(['paragraph', 'numbered', 'item', 'note', 'heading']);
+
+/** What one block cites, in order. */
+export function citedIn(draft: Draft, placed: Placed, corpus: Corpus): readonly Cited[] {
+  if (!cites.has(placed.block.kind)) return [];
+  const text = textAt(draft, placed.start);
+  const organ = organOf(draft, text);
+  return citationsIn(placed.block, corpus).map((citation) => {
+    // Only a short form, "Council resolution 2019/21", needs to know what was named before.
+    const short =
+      'organ' in citation && typeof citation.organ === 'object' && citation.organ.kind === 'short';
+    const named = short ? namedBefore(draft, text, placed) : [];
+    return { citation, span: absoluteSpan(placed, citation.span), key: keyOf(citation, { organ, named }) };
+  });
+}
+
+/** The citation at an offset. */
+export function citedAt(draft: Draft, offset: number, corpus: Corpus): Cited | undefined {
+  const placed = blockAt(draft.blocks, offset);
+  return placed && citedIn(draft, placed, corpus).find(({ span }) => touches(span, offset));
+}
+
+const organs = new WeakMap<Block, readonly string[]>();
+
+function namedBefore(draft: Draft, text: Text | undefined, placed: Placed): readonly string[] {
+  const from = text?.span.start ?? 0;
+  return draft.blocks.slice(0, placed.index + 1).flatMap(({ block, start }) => {
+    if (start < from || !cites.has(block.kind)) return [];
+    const known = organs.get(block) ?? namedOrgans(block.plain).map(({ name }) => name);
+    organs.set(block, known);
+    return known;
+  });
+}
+
+/** What the register knows of a citation. */
+export function entryOf({ key }: Cited, corpus: Corpus): RegisterEntry | undefined {
+  return key === undefined ? undefined : corpus.entry(key);
+}

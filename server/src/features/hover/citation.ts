@@ -1,0 +1,69 @@
+/** Hover on a citation or an instrument: what it is, when and by whom it was adopted, and who cites it. */
+import { publicAddress } from '../../citations/address.ts';
+import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
+import type { Draft } from '../../text/model.ts';
+import { citedText } from '../cited-text.ts';
+import { citedAt, entryOf } from '../citing.ts';
+import type { FeatureContext, Hrefs } from '../context.ts';
+import { bold, escaped, italic, link } from '../markdown.ts';
+import { corpusPlace, corpusTextName, dateInWords } from '../names.ts';
+import type { Hover } from './model.ts';
+
+const shownPlaces = 5;
+
+/** What the register knows of the citation at the offset. */
+export function citationHover(
+  draft: Draft,
+  offset: number,
+  { corpus, hrefs }: FeatureContext,
+): Hover | undefined {
+  const cited = citedAt(draft, offset, corpus);
+  if (!cited || cited.key === undefined) return undefined;
+  const entry = entryOf(cited, corpus);
+  const markdown = entry ? entryMarkdown(entry, corpus, hrefs) : unknownMarkdown(cited.key);
+  return { markdown, span: cited.span };
+}
+
+function unknownMarkdown(key: string): string {
+  const address = publicAddress(key);
+  const lines = [bold(key), 'No text of the corpus cites it\\.'];
+  return [...lines, ...(address === undefined ? [] : [link(address, address)])].join('\n\n');
+}
+
+/** An entry of the register, as hovers and completions show it. */
+export function entryMarkdown(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
+  const { title, shortForms, note, key } = entry;
+  const text = citedText(key, corpus);
+  const address = publicAddress(key);
+  const named = entry.number !== undefined && title !== undefined;
+  return [
+    [bold(nameOf(entry)), ...(entry.date === undefined ? [] : [`of ${escaped(dateOf(entry))}`])].join(' '),
+    named && italic(title),
+    shortForms.length > 0 && `Called ${shortForms.map(escaped).join(', ')}`,
+    note !== undefined && `Note: ${escaped(note)}`,
+    text && `In the corpus: ${link(corpusTextName(text), hrefs.open(text))}`,
+    address !== undefined && link(address, address),
+    citedBy(entry, corpus, hrefs),
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n\n');
+}
+
+function nameOf({ kind, organ, number, title, key }: RegisterEntry): string {
+  if (number !== undefined) return [organ, kind, number].filter(Boolean).join(' ');
+  return title ?? key;
+}
+
+function dateOf({ date = '', dateDisputed }: RegisterEntry): string {
+  return dateInWords(date) + (dateDisputed ? ' (the corpus gives other dates too)' : '');
+}
+
+function citedBy({ id, citedCount }: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
+  const places = corpus.citations(id, shownPlaces).map(({ paragraph }) => paragraph);
+  const links = places.map((one) => `- ${link(corpusPlace(one), hrefs.open(one.text, one))}`);
+  const count = citedCount === 1 ? 'once' : `${String(citedCount)} times`;
+  return [
+    `Cited ${count} in the corpus${links.length > 0 && links.length < citedCount ? ', for example' : ''}`,
+    ...links,
+  ].join('\n');
+}

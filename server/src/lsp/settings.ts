@@ -1,0 +1,100 @@
+/** The settings, as the editor has them or as nobody set them. */
+import {
+  DidChangeConfigurationNotification,
+  type Connection,
+  type ClientCapabilities,
+} from 'vscode-languageserver';
+import { levelNamed } from '../rules/levels.ts';
+import type { Level } from '../rules/model.ts';
+import { isProfile } from '../rules/profile.ts';
+import type { Settings } from './protocol.ts';
+
+/** The settings of an editor that has none. */
+export const defaults: Settings = { rules: {}, profile: 'ga', corpus: [] };
+
+const section = 'resolute';
+
+/** Whatever an editor sends, as settings: what is not understood is left out. */
+export function readSettings(value: unknown): Settings {
+  if (!isRecord(value)) return defaults;
+  const rules: Record<string, Level> = {};
+  for (const [id, name] of Object.entries(isRecord(value['rules']) ? value['rules'] : {})) {
+    const level = typeof name === 'string' ? levelNamed(name) : undefined;
+    if (level !== undefined) rules[id] = level;
+  }
+  const { profile, corpus } = value;
+  return {
+    rules,
+    profile: typeof profile === 'string' && isProfile(profile) ? profile : defaults.profile,
+    corpus: Array.isArray(corpus)
+      ? corpus.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
+      : [],
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The settings of each document, asked for once and again after each change. */
+export class SettingsStore {
+  readonly #connection: Connection;
+  readonly #byScope = new Map<string, Promise<Settings>>();
+  #pulls = false;
+  #registers = false;
+  /** What an editor pushed that cannot be asked. */
+  #pushed = defaults;
+  #epoch = 0;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  initialize({ workspace }: ClientCapabilities): void {
+    this.#pulls = workspace?.configuration === true;
+    this.#registers = workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  }
+
+  /** Asks to be told of changes. */
+  async initialized(): Promise<void> {
+    if (this.#registers)
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
+  }
+
+  /** Counts the changes. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** After a change; `settings` is what the notification carried. */
+  changed(settings: unknown): void {
+    this.#epoch++;
+    this.#byScope.clear();
+    if (!this.#pulls) this.#pushed = readSettings(isRecord(settings) ? settings[section] : undefined);
+  }
+
+  /** Of one document, or of the workspace. Never rejects. */
+  async get(scopeUri?: string): Promise<Settings> {
+    if (!this.#pulls) return this.#pushed;
+    const key = scopeUri ?? '';
+    const known = this.#byScope.get(key);
+    if (known) return known;
+    const asked = this.#ask(scopeUri);
+    this.#byScope.set(key, asked);
+    return asked;
+  }
+
+  forget(scopeUri: string): void {
+    this.#byScope.delete(scopeUri);
+  }
+
+  async #ask(scopeUri: string | undefined): Promise<Settings> {
+    try {
+      const item = scopeUri === undefined ? { section } : { scopeUri, section };
+      return readSettings(await this.#connection.workspace.getConfiguration(item));
+    } catch (error) {
+      this.#connection.console.warn(`The settings could not be read: ${String(error)}`);
+      return defaults;
+    }
+  }
+}
