@@ -139,7 +139,7 @@ export async function hover({ document }: vscode.TextEditor, words: string): Pro
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof vscode.MarkdownString ? content.value : String(content)))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n\n');
 }
 
