@@ -46,12 +46,12 @@ export function recognizeActs(
     quoted = quote;
     const draft = DRAFT.test(plain.slice(Math.max(0, word.index - 6), word.index));
     const list = draft ? [] : readList(plain, word, quote ? quotedLimit : limit, context);
-    acts.push(...list.toReversed());
+    acts.push(...list);
     const start = list[0]?.phrase.start ?? word.index;
     if (quote) quotedLimit = start;
     else limit = start;
   }
-  return acts.toReversed();
+  return acts.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function readList(plain: string, word: RegExpExecArray, limit: number, context: OrganContext): ActCitation[] {
@@ -61,7 +61,11 @@ function readList(plain: string, word: RegExpExecArray, limit: number, context: 
   if (list.items.length === 0) return [];
   shareDates(list.items);
 
-  const organ = organBefore(plain, word.index, list.directEnd, context) ?? context.after(list.directEnd);
+  const title = list.items.at(-1)?.title;
+  const organ =
+    organBefore(plain, word.index, list.directEnd, context) ??
+    context.after(list.directEnd) ??
+    (title && context.after(title.span.end));
   const start = Math.min(word.index, organ?.span.start ?? word.index);
   const last = list.items.at(-1);
   const end = Math.max(last?.end ?? 0, last?.title?.span.end ?? 0, organ?.span.end ?? 0);

@@ -6,6 +6,7 @@
  *
  * A head alone ("the Convention") refers to an instrument named before and is no name.
  */
+import { leadAt } from '../language/leads.ts';
 import {
   ARTICLES,
   GENERIC,
@@ -63,13 +64,18 @@ class NameReader {
   readonly #plain: string;
   readonly #tokens: readonly Token[];
   readonly #organs: readonly Span[];
-  /** No name begins before this token: the prefix of a name is not read twice. */
-  #floor = 0;
+  /** No name begins before this token: the last name ended here, or the lead, "Recalling United Nations …". */
+  #floor: number;
 
   constructor(plain: string, tokens: readonly Token[], organs: readonly Span[]) {
     this.#plain = plain;
     this.#tokens = tokens;
     this.#organs = organs;
+    const leadEnd = leadAt(plain, 'preambular')?.end ?? 0;
+    this.#floor = Math.max(
+      0,
+      tokens.findIndex(({ start }) => start >= leadEnd),
+    );
   }
 
   /** The name whose head stands at token `at`, and the token to go on from. */
@@ -139,10 +145,7 @@ class NameReader {
       else if (/^(?:of|in)$/.test(this.#word(first - 1)) && this.#mayJoin(first - 2)) first -= 2;
       else break;
     }
-    // The lead of a paragraph is no part of a name: "Recalling United Nations Standard Minimum Rules".
-    const lead =
-      first === 0 && first + 1 < at && /(?:ing|ed|s)$/.test(this.#word(0)) && capitalized(this.#tokens[1]);
-    return lead ? 1 : first;
+    return first;
   }
 
   #mayJoin(at: number): boolean {
@@ -231,7 +234,8 @@ class NameReader {
       return undefined;
     if (/^\d/.test(this.#word(first))) return undefined;
     let last = first;
-    while (capitalized(this.#tokens[last + 1]) && this.#mayFollow(last + 1)) last += 1;
+    while (last - first < LONGEST && capitalized(this.#tokens[last + 1]) && this.#mayFollow(last + 1))
+      last += 1;
     const after = this.#word(last + 1);
     if (and === 1) return last > first ? last + 1 : undefined;
     const goesOn =

@@ -1,26 +1,28 @@
 /** Identity: one key for one thing, however it is written. */
 import { ORGANS, organByName, organsByShort } from '../language/organs.ts';
 import { readActNumber, type ActNumber } from './act-numbers.ts';
-import type { ActCitation, Citation, OrganMention } from './model.ts';
+import type { ActCitation, Citation } from './model.ts';
+import { numberFault } from './numbering.ts';
 
 /** What must be known to say whose resolution "its resolution 77/232" is. */
 export interface KeyContext {
   /** The organ that speaks, by name with or without article. */
   readonly organ?: string | undefined;
+  /** Full names of the organs that the text has named before, in order: they settle "Commission decision 21/1". */
+  readonly named?: readonly string[] | undefined;
   /** The register's key for an instrument's name, where the register knows it. */
   readonly instrument?: ((name: string) => string | undefined) | undefined;
 }
 
 /** Lower case, words joined by hyphens, no article: `nelson-mandela-rules`. */
 export function slug(name: string): string {
-  return name
+  const words = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^(?:the-)?|-$/g, '')
-    .replace(/-$/, '');
+    .replace(/[\p{M}'’]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return (words[0] === 'the' ? words.slice(1) : words).join('-');
 }
 
 /**
@@ -67,7 +69,7 @@ function recordsKey(citation: Extract<Citation, { kind: 'official-records' }>): 
 
 function actKey(citation: ActCitation, context: KeyContext): string | undefined {
   const number = readActNumber(citation.number);
-  const organ = number && organOf(citation.organ, number, context);
+  const organ = organOf(citation, context);
   return number && organ !== undefined ? keyOfAct(organ, citation.kind, number) : undefined;
 }
 
@@ -90,52 +92,48 @@ export function keyOfAct(
 }
 
 /**
- * The full name of the organ whose act it is. A number may tell by itself: `1373 (2001)` is the Security
- * Council's, `2019/21` the Economic and Social Council's unless a commission is named. Where nothing is said
- * ("Resolution 70/175, annex", in a note) it is the speaking organ's.
+ * The full name of the organ whose resolution or decision it is. A number may tell by itself: `1373 (2001)` is the
+ * Security Council's, `2019/21` the Economic and Social Council's unless a commission is named. Where nothing is
+ * said ("Resolution 70/175, annex", in a note) it is the speaking organ's if that can give such a number, else
+ * that of the only organ named before that can. Undefined where this leaves more than one.
  */
-export function organOf(
-  mention: OrganMention | undefined,
-  number: ActNumber,
-  context: KeyContext,
-): string | undefined {
-  const speaking =
-    context.organ === undefined ? undefined : (organByName(context.organ)?.name ?? context.organ);
+export function organOf(citation: ActCitation, context: KeyContext): string | undefined {
+  const number = readActNumber(citation.number);
+  const { organ: mention, date } = citation;
   if (mention?.name !== undefined) return mention.name;
-  if (number.shape === 'point') return 'World Health Assembly';
-  switch (mention?.kind) {
-    case 'unknown':
-      return undefined;
-    case 'short':
-      return byShortForm(mention.text, number, speaking);
-    case 'its':
-      return speaking;
-    default:
-      if (number.shape === 'council') return 'Security Council';
-      if (number.shape === 'year' && !mayUseYears(speaking)) return 'Economic and Social Council';
-      return speaking;
-  }
+  if (!number || mention?.kind === 'unknown') return undefined;
+  const { organ = '', named = [] } = context;
+  const speaking = organByName(organ)?.name;
+  if (mention?.kind === 'its' && number.shape !== 'point') return speaking;
+  const own = byShape(number, mention?.text, speaking);
+  if (own !== undefined) return own;
+
+  const possible = (name: string): boolean => numberFault(name, number, date?.iso) === undefined;
+  const meant = mention ? organsByShort(mention.text).map(({ name }) => name) : undefined;
+  if (speaking !== undefined && possible(speaking) && (!meant || meant.includes(speaking))) return speaking;
+  const before = [...new Set(named)].filter((name) => possible(name) && (!meant || meant.includes(name)));
+  if (before.length > 0) return before.length === 1 ? before[0] : undefined;
+  const left = meant?.filter(possible);
+  return left?.length === 1 ? left[0] : undefined;
 }
 
 /** Besides the Council, some commissions number by year. */
-const YEARLY: ReadonlySet<string> = new Set([
+const YEARLY: ReadonlySet<string | undefined> = new Set([
   'Commission on Human Rights',
   'Commission on Population and Development',
-  'Economic and Social Council',
 ]);
 
-const mayUseYears = (organ: string | undefined): boolean => organ !== undefined && YEARLY.has(organ);
-
-/** A short form that no full name precedes: the speaking organ's, or the one whose numbers look so. */
-function byShortForm(short: string, number: ActNumber, speaking: string | undefined): string | undefined {
-  const organs = organsByShort(short).map(({ name }) => name);
-  if (short === 'Council') {
-    if (number.shape === 'council') return 'Security Council';
-    if (number.shape === 'year' || number.shape === 'roman') return 'Economic and Social Council';
-    return speaking === 'Economic and Social Council' ? undefined : 'Human Rights Council';
-  }
-  if (speaking !== undefined && organs.includes(speaking)) return speaking;
-  return organs.length === 1 ? organs[0] : undefined;
+/** The organ that a number's build tells alone, with the short form that it stands with, if any. */
+function byShape(
+  { shape }: ActNumber,
+  short: string | undefined,
+  speaking: string | undefined,
+): string | undefined {
+  if (shape === 'point') return 'World Health Assembly';
+  if (short !== undefined && short !== 'Council') return undefined;
+  if (shape === 'council') return 'Security Council';
+  if (shape === 'year' && !YEARLY.has(speaking)) return 'Economic and Social Council';
+  return short !== undefined && shape === 'roman' ? 'Economic and Social Council' : undefined;
 }
 
 /** The organ, kind and number of a resolution's or decision's key; undefined for any other key. */

@@ -44,6 +44,9 @@ const RANGE = / to |\s?[–—-]\s?/;
 /** Units that need no number: there may be only one. */
 const SOLE: ReadonlySet<PinpointUnit> = new Set(['annex', 'appendix', 'enclosure']);
 
+/** More pinpoints than any citation has; the bound keeps a run of them linear. */
+const MOST = 8;
+
 /** Characters before a citation in which a pinpoint is looked for. */
 const REACH = 120;
 
@@ -64,7 +67,7 @@ export function pinpointsAfter(
 ): { readonly pinpoints: readonly Pinpoint[]; readonly end: number } {
   const pinpoints: Pinpoint[] = [];
   let end = at;
-  while (true) {
+  while (pinpoints.length < MOST) {
     AFTER.lastIndex = end;
     const match = AFTER.exec(plain);
     const [, separator = '', word = '', list] = match ?? [];
@@ -72,8 +75,9 @@ export function pinpointsAfter(
     if (!match || unit === undefined) break;
     if (pinpoints.length === 0 && separator !== ', ') break;
     if (list === undefined && !SOLE.has(unit)) break;
-    // A resolution inside a source is a pinpoint only below a chapter: "chap. I, resolution 1".
-    if ((unit === 'resolution' || unit === 'decision') && pinpoints.length === 0) break;
+    // A resolution is a place only below a chapter or section: "chap. I, resolution 1".
+    const above = pinpoints.at(-1)?.unit;
+    if (/^(?:resolution|decision)$/.test(unit) && above !== 'chapter' && above !== 'section') break;
     const start = end + separator.length;
     end = AFTER.lastIndex;
     pinpoints.push({ unit, values: valuesOf(list), span: { start, end } });
