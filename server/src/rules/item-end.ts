@@ -1,6 +1,7 @@
 /** Items that do not end as their paragraph does. */
 import type { Item, Paragraph, Text } from '../text/model.ts';
 import type { Problem, Rule } from './model.ts';
+import { labelsFor } from './shared/numbering.ts';
 import { endSpan, endWith, endingOf } from './shared/ending.ts';
 import { preambleOf } from './shared/organ-line.ts';
 import { closesSection, textsOf } from './shared/texts.ts';
@@ -27,12 +28,16 @@ export const itemEnd: Rule = {
 function problemsOf(text: Text, paragraph: Paragraph): readonly Problem[] {
   const { items } = paragraph;
   if (items.some(({ label }) => label.style === 'number')) return [];
+  const labelled = labelsFor(paragraph).every(({ item, wanted }) => item.label.raw === wanted);
   return items.flatMap((item, index) => {
     const { placed } = item;
     const { mark } = endingOf(placed.block);
-    const allowed = endsOf(text, paragraph, item, items[index + 1]);
+    const next = items[index + 1];
+    const allowed = endsOf(text, paragraph, item, next);
     const [wanted = ';'] = allowed;
     if (placed.block.plain === '' || allowed.includes(mark)) return [];
+    // Where a label is wrong, so may be the depth.
+    if (!labelled && next && /^[,:;]$/u.test(mark)) return [];
     return [
       {
         span: endSpan(placed),

@@ -70,7 +70,10 @@ describe('a series in the operative part', () => {
     finds(leadSequence, operative('*Decides* to act', '*⟦Decides⟧* that this ends'));
     finds(
       leadSequence,
-      operative('*Requests*, in this regard, the Office to act', '*⟦Requests⟧* the Office, again, to act'),
+      operative(
+        '*Requests*, in this regard, the Office to act',
+        '*⟦Requests⟧* the Office, upon request, to act',
+      ),
     );
   });
 

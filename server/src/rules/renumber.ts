@@ -62,8 +62,9 @@ function moved(
 function numberEdit({ placed, number }: Paragraph, wanted: string): TextEdit {
   const { start, block } = placed;
   if (number) return { start: start + number.span.start, end: start + number.span.end, text: `${wanted}.` };
-  const at = start + block.content.start;
-  return { start: at, end: at, text: `${wanted}. ` };
+  const end = block.content.start;
+  const white = /[ \t\u00a0]*$/u.exec(block.source.slice(0, end))?.[0].length ?? 0;
+  return { start: start + end - white, end: start + end, text: `${wanted}. ` };
 }
 
 function labelEdit({ start }: Placed, { label }: Item, wanted: string): TextEdit {

@@ -59,6 +59,13 @@ function seriesOf(open: readonly Level[], label: ItemLabel, next: ItemLabel | un
     if (!follows(first) && follows(second)) return second;
   }
   if (first !== undefined) return first;
+  // (i) alone after (g): a letter that skips one, rather than a roman series that ends where it begins.
+  if (opens !== undefined && (next === undefined || valueIn(opens, next) !== 2)) {
+    const skipped = open.find(
+      ({ series, last }) => series !== opens && Math.abs((valueIn(series, label) ?? 0) - last - 1) === 1,
+    );
+    if (skipped) return skipped.series;
+  }
   if (opens !== undefined) return opens;
   // A label that goes on with no level is a slip: it belongs to the level whose count it misses least.
   const stood = open

@@ -124,6 +124,18 @@ draft resolution
     );
   });
 
+  it('takes (i) alone after (g) for a letter out of place', () => {
+    sees(
+      `1. *Decides*:\n\n(f) F;\n\n(g) G;\n\n(i) I.\n`,
+      `
+draft resolution
+  operative 1 [0]: *Decides*:
+    (f) F;
+    (g) G;
+    (i) I.`,
+    );
+  });
+
   it('reads a decision whose enacting line holds the items, and the agenda below it as an annex', () => {
     sees(
       `# Draft decision\n\n## Report\n\nThe Economic and Social Council:\n\n(a) *Takes note* of the report;\n\n(b) *Approves* the agenda.\n\n## Provisional agenda\n\n1. Election of officers.\n\n2. Other:\n\n(a) Work.`,
