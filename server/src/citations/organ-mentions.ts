@@ -60,7 +60,7 @@ export class OrganContext {
     const named = this.#endingAt.get(end);
     if (named) return this.#mention('named', named.span, named.name);
     // "the adoption by the Conference … of resolution 9/8".
-    const adopted = / of$/.test(slice) ? this.#organEndingAt(end - 3) : undefined;
+    const adopted = slice.endsWith(' of') ? this.#organEndingAt(end - 3) : undefined;
     if (adopted) return adopted;
     const its = ITS.exec(slice);
     if (its) return this.#its(from + its.index);

@@ -44,6 +44,7 @@ test('the symbol of a resolution is the resolution', () => {
   check(
     '[A/RES/57/270B](A/RES/57/270 B) and [A/RES/57/270 B](A/RES/57/270 B), [A/HRC/RES/42/19](A/HRC/RES/42/19)',
   );
+  check('[A/RES/217 A (III)](A/RES/217(III)A), [A/RES/2200 (XXI)](A/RES/2200(XXI)) and');
   check('[E/RES/2019/21, annex](E/RES/2019/21), [A/RES/415(V)](A/RES/415(V)) and [WHA63.22](WHA63.22).');
 });
 

@@ -18,8 +18,8 @@ const SYMBOL = new RegExp(
   `(?<![\\w/.@-])(?:WHA\\d{1,2}(?:\\.\\d{1,3}(?!\\d)|${PART}{1,9})|[A-Za-z]{1,6}${PART}{1,9})`,
   'g',
 );
-/** "S/RES/1373 (2001)" and "A/RES/57/270 B" may be set with a space. */
-const SPACED = /\s?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)|\s[A-Z](?=$|[^\w\s’]|\s[a-z(])/y;
+/** "S/RES/1373 (2001)", "A/RES/217 A (III)" and "A/RES/57/270 B" may be set with spaces. */
+const SPACED = /(?:\s[A-Z])?\s?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)|\s[A-Z](?=$|[^\w\s’]|\s[a-z(])/y;
 const ACT = /^(.+)\/(RES|DEC)\/(.+)$/;
 const WHA = /^WHA(\d{1,2}\.\d{1,3})$/;
 

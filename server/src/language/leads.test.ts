@@ -239,8 +239,7 @@ test('every lead offered is a whole lead of its part, and takes also and loses i
     assert.equal(new Set(leads).size, leads.length);
     for (const lead of leads) {
       const read = leadAt(`${lead} the report`, part);
-      assert.equal(read?.text, lead);
-      assert.equal(read?.form, part);
+      assert.deepEqual(read && [read.text, read.form], [lead, part]);
       const also = withAlso(lead, 'also', part);
       assert.equal(leadAt(`${also} the report`, part)?.text, also);
       assert.equal(leadAt(also, part)?.base, lead);

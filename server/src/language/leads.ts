@@ -177,12 +177,10 @@ class LeadReader {
 
   /** "Strongly", "Deeply and gravely". */
   #adverbs(): void {
-    const from = this.#at;
-    while (true) {
-      if (isAdverb(this.#peek())) this.#at += 1;
-      else if (this.#peek() === 'and' && this.#at > from && isAdverb(this.#peek(1))) this.#at += 2;
-      else return;
-    }
+    if (isAdverb(this.#peek())) this.#at += 1;
+    else return;
+    if (this.#peek() === 'and' && isAdverb(this.#peek(1))) this.#at += 1;
+    this.#adverbs();
   }
 
   #head(): Head | undefined {
