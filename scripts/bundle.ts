@@ -1,6 +1,6 @@
 /** Bundling: each entry point becomes one CommonJS file in dist/ that needs nothing beside it but its data. */
 import { chmod, copyFile } from 'node:fs/promises';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { place, root } from './project.ts';
 
@@ -12,16 +12,15 @@ const common = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   logLevel: 'warning',
-  // What a module calls its folder; CommonJS has another name for it.
-  define: { 'import.meta.dirname': '__dirname' },
+  // What a module calls its folder and itself; CommonJS has other names for them.
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 } satisfies BuildOptions;
 
 const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm';
 
 /**
- * Builds the server, the command and the client; resolves to what went into them.
- *
- * @throws Error where a source does not compile; esbuild has printed why.
+ * Builds the server, the command and the client; resolves to what went into them. Ends the process where a
+ * source does not compile; esbuild has printed why.
  */
 export async function buildExtension(): Promise<Metafile> {
   const extension = { ...common, minify: true, metafile: true, outdir: 'dist' } satisfies BuildOptions;
@@ -32,14 +31,14 @@ export async function buildExtension(): Promise<Metafile> {
         { in: 'server/src/main.node.ts', out: 'server' },
         // Its first line, `#!/usr/bin/env node`, is kept by esbuild.
         { in: 'server/src/cli/main.ts', out: 'resolute' },
-      ].filter((entry) => existsSync(place(entry.in)) || console.warn(`MISSING: ${entry.in}`)),
+      ],
     }),
     build({
       ...extension,
       entryPoints: [{ in: 'client/src/extension.ts', out: 'client/extension' }],
       external: ['vscode'],
     }),
-  ]);
+  ]).catch(() => process.exit(1));
   // The SQLite that reads the corpus looks for its code beside the file it was bundled into.
   await copyFile(place(wasm), place('dist/node-sqlite3-wasm.wasm'));
   await chmod(place('dist/resolute.cjs'), 0o755);
@@ -50,9 +49,8 @@ export async function buildExtension(): Promise<Metafile> {
 }
 
 /**
- * Builds the host tests into dist/test/host: they run inside VS Code, which resolves mocha from there.
- *
- * @throws Error where a source does not compile; esbuild has printed why.
+ * Builds the host tests into dist/test/host: they run inside VS Code, which resolves mocha from there. Ends the
+ * process where a source does not compile; esbuild has printed why.
  */
 export async function buildHostTests(): Promise<void> {
   await build({
@@ -62,5 +60,5 @@ export async function buildHostTests(): Promise<void> {
     outdir: 'dist/test',
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
-  });
+  }).catch(() => process.exit(1));
 }

@@ -1,12 +1,12 @@
 /** The corpus that ships: dist/corpus.db, made from server/corpus by the command itself. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { run } from './command.ts';
 import { place } from './project.ts';
 
 const stamp = place('dist/corpus.stamp');
-const database = place('dist/corpus.db');
+const database = 'dist/corpus.db';
 
 /** What the corpus is made from: the documents and the program that reads them. */
 function fingerprint(): string {
@@ -24,12 +24,11 @@ function fingerprint(): string {
  */
 export async function ingestCorpus(): Promise<void> {
   const wanted = fingerprint();
-  if (existsSync(database) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const making = place('dist/corpus.new.db');
-  await rm(making, { force: true });
-  const args = ['dist/resolute.cjs', 'ingest', 'server/corpus', '--corpus', 'dist/corpus.new.db'];
+  if (existsSync(place(database)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  await rm(stamp, { force: true });
+  await rm(place(database), { force: true });
+  const args = ['dist/resolute.cjs', 'ingest', 'server/corpus', '--corpus', database];
   const { status } = await run(process.execPath, args);
   if (status !== 0) throw new Error('The documents could not be ingested');
-  await rename(making, database);
   await writeFile(stamp, wanted);
 }
