@@ -31,6 +31,7 @@ export class CorpusHolder {
   #corpus: Corpus = emptyCorpus;
   #files: readonly CorpusFile[] = [];
   #epoch = 0;
+  #configured: Promise<void> = Promise.resolve();
 
   /**
    * @param shipped what is consulted last, whatever the settings say; none for an empty corpus
@@ -49,6 +50,11 @@ export class CorpusHolder {
   /** Counts how often the corpus became another. */
   get epoch(): number {
     return this.#epoch;
+  }
+
+  /** Puts off opening until the settings are known, so that it is not done twice. */
+  waitFor(configured: Promise<void>): void {
+    this.#configured = configured.catch(() => undefined);
   }
 
   /** Files to consult first, as the settings name them. Closes what is open where they differ. */
@@ -81,7 +87,7 @@ export class CorpusHolder {
 
   async #open(): Promise<Corpus> {
     const epoch = ++this.#epoch;
-    const opener = await this.#load();
+    const [opener] = await Promise.all([this.#load(), this.#configured]);
     // Closed or configured anew meanwhile: what was asked for is no longer wanted.
     if (epoch !== this.#epoch) return this.get();
     const places = [...this.#given.map((one) => opener.place(one, this.#folder)), ...this.#shipped];

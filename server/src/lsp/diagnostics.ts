@@ -9,7 +9,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { diagnose, type Diagnosis } from '../features/diagnostics.ts';
-import type { Finding } from '../rules/check.ts';
+import type { CheckOptions, Finding } from '../rules/check.ts';
 import { noticeDiagnostic, toDiagnostic } from './convert.ts';
 import type { CorpusHolder } from './corpus.ts';
 import type { Documents, OpenDocument } from './documents.ts';
@@ -53,25 +53,25 @@ export class Diagnostics {
 
   /** What is wrong with a document as it is now. */
   async diagnosis(document: OpenDocument): Promise<Diagnosis> {
-    const { settings, corpus, connection } = this.#services;
-    const { rules: levels, profile } = await settings.get(document.uri);
-    const loaded = await corpus.get();
+    const options = await this.checkOptions(document);
     const id = this.#id(document);
     const known = this.#known.get(document);
     if (known?.id === id) return known.diagnosis;
-    const diagnosis: Diagnosis = document.isCorpus
-      ? { findings: [], notice: undefined }
-      : document.refusal
-        ? { findings: [], notice: document.refusal }
-        : diagnose(document.draft, {
-            corpus: loaded,
-            levels,
-            profile,
-            onFailure: (rule, error) =>
-              connection.console.error(`The rule ${rule} failed: ${describe(error)}`),
-          });
+    const diagnosis = diagnosisOf(document, options);
     this.#known.set(document, { id, diagnosis });
     return diagnosis;
+  }
+
+  /** How a document is to be checked. */
+  async checkOptions({ uri }: OpenDocument): Promise<CheckOptions> {
+    const { settings, corpus, connection } = this.#services;
+    const { rules: levels, profile } = await settings.get(uri);
+    return {
+      corpus: await corpus.get(),
+      levels,
+      profile,
+      onFailure: (rule, error) => connection.console.error(`The rule ${rule} failed: ${describe(error)}`),
+    };
   }
 
   /** One finding as the editor gets it. */
@@ -139,4 +139,9 @@ export class Diagnostics {
     const { settings, corpus } = this.#services;
     return [document.state, settings.epoch, corpus.epoch].join('.');
   }
+}
+
+function diagnosisOf({ isCorpus, refusal, draft }: OpenDocument, options: CheckOptions): Diagnosis {
+  if (isCorpus || refusal) return { findings: [], notice: refusal };
+  return diagnose(draft, options);
 }

@@ -10,8 +10,8 @@ import {
 const slow = 500;
 
 /** The answer to a request that its client no longer wants. */
-function cancelled(): ResponseError<void> {
-  return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
 /** @throws ResponseError where the request was cancelled: to be called after each await. */
@@ -23,7 +23,7 @@ export function throwIfCancelled(token: CancellationToken): void {
 export type Guarded<Params, Result> = (
   params: Params,
   token: CancellationToken,
-) => Promise<Result | ResponseError<void>>;
+) => Promise<Result | ResponseError<never>>;
 
 /**
  * The handler, never run for a request that was cancelled while it waited, and answering `otherwise` where it
@@ -42,7 +42,7 @@ export function guard<Params, Result>(
       const result = await handler(params, token);
       return token.isCancellationRequested ? cancelled() : result;
     } catch (error) {
-      if (error instanceof ResponseError) return error as ResponseError<void>;
+      if (error instanceof ResponseError) return error as ResponseError<never>;
       log.error(`${name} failed: ${describe(error)}`);
       return otherwise;
     } finally {

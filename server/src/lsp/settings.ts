@@ -36,6 +36,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Milliseconds that an editor has to answer: everything else waits for it. */
+const patience = 3000;
+
+async function withinTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the editor did not answer')), patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The settings of each document, asked for once and again after each change. */
 export class SettingsStore {
   readonly #connection: Connection;
@@ -91,7 +106,7 @@ export class SettingsStore {
   async #ask(scopeUri: string | undefined): Promise<Settings> {
     try {
       const item = scopeUri === undefined ? { section } : { scopeUri, section };
-      return readSettings(await this.#connection.workspace.getConfiguration(item));
+      return readSettings(await withinTime(this.#connection.workspace.getConfiguration(item)));
     } catch (error) {
       this.#connection.console.warn(`The settings could not be read: ${String(error)}`);
       return defaults;

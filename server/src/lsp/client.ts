@@ -1,0 +1,37 @@
+/** What the editor at the other end can do. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** Abilities that answers depend on; an editor that says nothing has none of them. */
+export interface Client {
+  /** Follows the links of `ClientCommands`, and asks for the status of the corpus by itself. */
+  readonly commandLinks: boolean;
+  readonly hoverMarkdown: boolean;
+  readonly completionMarkdown: boolean;
+  readonly snippets: boolean;
+  readonly definitionLinks: boolean;
+  readonly symbolTree: boolean;
+  readonly disabledActions: boolean;
+  /** The first workspace folder. */
+  readonly folderUri: string | undefined;
+}
+
+/** Reads what an editor says of itself. */
+export function readClient(params: InitializeParams): Client {
+  const { textDocument } = params.capabilities;
+  const item = textDocument?.completion?.completionItem;
+  const options: unknown = params.initializationOptions;
+  return {
+    commandLinks:
+      typeof options === 'object' &&
+      options !== null &&
+      'commandLinks' in options &&
+      options.commandLinks === true,
+    hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    completionMarkdown: item?.documentationFormat?.includes('markdown') === true,
+    snippets: item?.snippetSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    folderUri: params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined,
+  };
+}
