@@ -97,6 +97,7 @@ test('a head alone, an organ or a series is no instrument', () => {
   );
   check('the Conference of the States Parties to the United Nations Convention against Corruption');
   check('the Division for Treaty Affairs and United Nations, Treaty Series,');
+  check('the Consular Treaty Section, the Provisional Rules of Procedure and the European Treaty Series');
   check('States parties to the Convention should, and Convention to the Implementation Review Mechanism');
 });
 

@@ -22,7 +22,9 @@ test('sections and annexes of the text itself', () => {
   check('[annex II to the present resolution](annex II text) and [section III above](section III above)');
   check('[annexes I and II to the present resolution](annex I, II text)');
   check('[paragraph 5 of the annex to the present resolution](paragraph 5 annex)');
-  check('[the annex below](annex below)');
+  check(
+    '[the annex below](annex below), [the annexes to the present resolution](annex text), [the annex hereto](annex text)',
+  );
 });
 
 test('paragraphs of another text are none', () => {

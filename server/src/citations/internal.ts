@@ -20,7 +20,7 @@ const SECTIONS = new RegExp(
   'g',
 );
 const SOLE_ANNEX = new RegExp(
-  `\\b((?:the )?annex(?: hereto)?)(?:,? (above|below)|,? (${OF_THIS})|(?<= hereto))(?![\\w-])`,
+  `\\b((?:the )?annex(?:es)?(?: hereto)?)(?:,? (above|below)|,? (${OF_THIS})|(?<= hereto))(?![\\w-])`,
   'gi',
 );
 const TARGET = new RegExp(`(${JOINER})?(?:(\\d{1,3}|${ROMAN}(?![a-z]))(${SUFFIX}))?(${ITEMS})`, 'y');

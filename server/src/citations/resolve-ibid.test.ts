@@ -107,3 +107,12 @@ test('Ibid. after a source of the same note stands for that source', () => {
     'A/73/325, paragraph 5; A/73/325, paragraph 7',
   ]);
 });
+
+test('what a resolution is about is no second source', () => {
+  for (const note of [
+    'Resolution 70/1, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”.',
+    'See resolution 70/1 on the 2030 Agenda for Sustainable Development.',
+  ]) {
+    assert.deepEqual(resolved(note, 'Ibid.'), ['A/RES/70/1', 'A/RES/70/1']);
+  }
+});

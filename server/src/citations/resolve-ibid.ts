@@ -1,5 +1,5 @@
 /** Says what each *Ibid.* of a list of notes stands for. */
-import type { Citation, IbidCitation, SourceCitation } from './model.ts';
+import type { ActCitation, Citation, IbidCitation, SourceCitation } from './model.ts';
 import { recognize } from './recognize.ts';
 import type { RegisteredNames } from './registered-names.ts';
 
@@ -34,9 +34,13 @@ export function resolveIbid(notes: readonly string[], names?: RegisteredNames): 
   return notes.map((note) => {
     const citations = recognize(note, names);
     const sources: SourceCitation[] = [];
+    let aboutEnd = 0;
     let blocked: IbidBlock | undefined;
     for (const citation of citations) {
-      if (isSource(citation)) sources.push(citation);
+      // What a resolution is about ("entitled “… the 2030 Agenda”") is no source beside it.
+      const about = citation.quoted || (citation.kind === 'instrument' && citation.span.start < aboutEnd);
+      if (isSource(citation) && !about) sources.push(citation);
+      if (isAct(citation)) aboutEnd = Math.max(aboutEnd, citation.phrase.end);
       if (citation.kind !== 'ibid') continue;
       const source: Source = sources.at(-1) ?? before;
       const resolved = typeof source === 'string' ? source : standingFor(citation, source);
@@ -56,6 +60,9 @@ export function resolveIbid(notes: readonly string[], names?: RegisteredNames): 
 const isSource = (citation: Citation): citation is SourceCitation =>
   citation.kind !== 'date' && citation.kind !== 'internal' && citation.kind !== 'ibid';
 
+const isAct = (citation: Citation): citation is ActCitation =>
+  citation.kind === 'resolution' || citation.kind === 'decision';
+
 function soleSource(
   note: string,
   citations: readonly Citation[],
@@ -71,10 +78,9 @@ function onlyGlueIn(note: string, citations: readonly Citation[]): boolean {
   let rest = '';
   let at = 0;
   for (const citation of citations) {
-    const organ =
-      citation.kind === 'resolution' || citation.kind === 'decision' ? citation.phrase : citation.span;
-    rest += note.slice(at, Math.max(at, organ.start));
-    at = Math.max(at, organ.end, citation.span.end);
+    const whole = isAct(citation) ? citation.phrase : citation.span;
+    rest += note.slice(at, Math.max(at, whole.start));
+    at = Math.max(at, whole.end, citation.span.end);
   }
   return (rest + note.slice(at)).replace(GLUE, '') === '';
 }

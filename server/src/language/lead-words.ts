@@ -10,7 +10,7 @@
 export const VERBS: readonly string[] = `
 accept|accord|acknowledge|act|address|adopt|advise|affirm|agree|anticipate|appeal|applaud|appoint|appreciate
 approve|ask|assert|associate itself|assure|attach|authorize|await|bear in mind|believe|bring to the attention
-call for|call on|call upon|celebrate|censure|commemorate|commend|commit|commit itself|concur|condemn
+call attention|call for|call on|call upon|celebrate|censure|commemorate|commend|commit|commit itself|concur|condemn
 confirm|congratulate|consider|continue|convene|convey|decide|declare|dedicate itself|defer|demand|denounce
 deplore|deprecate|designate|desire|determine|direct|draw attention|draw the attention|elect|emphasize|empower
 encourage|endorse|entrust|establish|exhort|expect|express|extend|give due consideration|hail|highlight|honour
