@@ -58,12 +58,14 @@ describe('resolute check', () => {
     const { out } = resolute(['check', '-', '--corpus', 'none', '--format', 'sarif'], bad);
     const log = JSON.parse(out) as {
       version: string;
-      runs: { results: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[];
+      runs: {
+        results: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[];
+      }[];
     };
     assert.equal(log.version, '2.1.0');
     const [result] = log.runs[0]?.results ?? [];
     assert.equal(result?.ruleId, 'paragraph-number');
-    assert.equal(result?.locations[0]?.physicalLocation.region.startLine, 9);
+    assert.equal(result.locations[0]?.physicalLocation.region.startLine, 9);
   });
 
   it('names what is wrong with its usage in one line, and ends with 2', () => {
@@ -130,28 +132,46 @@ describe('resolute format', () => {
 
 describe('resolute precedents', () => {
   interface Entry {
-    readonly paragraph: { readonly line: number; readonly part: string; readonly label: string; readonly text: string };
-    readonly precedents: readonly { readonly score: number; readonly document: string; readonly label: string }[];
+    readonly paragraph: {
+      readonly line: number;
+      readonly part: string;
+      readonly label: string;
+      readonly text: string;
+    };
+    readonly precedents: readonly {
+      readonly score: number;
+      readonly document: string;
+      readonly label: string;
+    }[];
   }
 
   it('gives one entry a paragraph or item, in order, best precedent first', () => {
     const entries = JSON.parse(resolute(['precedents', sample, '--json']).out) as Entry[];
-    assert.deepEqual(
-      entries.map(({ paragraph }) => `${paragraph.part} ${paragraph.label}`).slice(3, 8),
-      ['preambular 4', 'operative 1', 'operative 2', 'operative 2 (a)', 'operative 2 (c)'],
-    );
+    assert.deepEqual(entries.map(({ paragraph }) => `${paragraph.part} ${paragraph.label}`).slice(3, 8), [
+      'preambular 4',
+      'operative 1',
+      'operative 2',
+      'operative 2 (a)',
+      'operative 2 (c)',
+    ]);
     const first = entries.find(({ paragraph }) => paragraph.part === 'operative');
     assert.equal(first?.precedents[0]?.document, 'E/2023/30');
     assert.equal(first.precedents[0].score, 1);
     for (const { precedents } of entries) {
       const scores = precedents.map(({ score }) => score);
-      assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
+      assert.deepEqual(
+        scores,
+        [...scores].sort((a, b) => b - a),
+      );
     }
   });
 
   it('looks up words, before a day', () => {
-    const text = 'Encourages Member States to develop comprehensive strategies or action plans to reduce reoffending through effective interventions for the rehabilitation and reintegration of offenders';
-    const [entry] = JSON.parse(resolute(['precedents', '--text', text, '--before', '2022-01-01', '--json']).out) as Entry[];
+    const text =
+      'Encourages Member States to develop comprehensive strategies or action plans to reduce reoffending through effective interventions for the rehabilitation and reintegration of offenders';
+    const [entry] = JSON.parse(
+      resolute(['precedents', '--text', text, '--before', '2022-01-01', '--json']).out,
+    ) as Entry[];
     assert.ok(entry && entry.precedents.length > 0);
     assert.ok(entry.precedents.every(({ document }) => ['E/2019/30', 'E/2021/30'].includes(document)));
   });
@@ -159,18 +179,25 @@ describe('resolute precedents', () => {
 
 describe('resolute cite and search', () => {
   it('knows a resolution by its number and by its subject', () => {
-    const byNumber = JSON.parse(resolute(['cite', '77/232', '--json']).out) as { key: string; date: string }[];
+    const byNumber = JSON.parse(resolute(['cite', '77/232', '--json']).out) as {
+      key: string;
+      date: string;
+    }[];
     assert.equal(byNumber[0]?.key, 'A/RES/77/232');
     assert.equal(byNumber[0].date, '2022-12-15');
   });
 
   it('knows an instrument by its short name, with its note', () => {
-    const [entry] = JSON.parse(resolute(['cite', 'Nelson Mandela Rules', '--json']).out) as { note: string }[];
+    const [entry] = JSON.parse(resolute(['cite', 'Nelson Mandela Rules', '--json']).out) as {
+      note: string;
+    }[];
     assert.equal(entry?.note, 'Resolution 70/175, annex.');
   });
 
   it('finds paragraphs by their words', () => {
-    const hits = JSON.parse(resolute(['search', 'ancillary', 'meetings', '--json']).out) as { text: string }[];
+    const hits = JSON.parse(resolute(['search', 'ancillary', 'meetings', '--json']).out) as {
+      text: string;
+    }[];
     assert.ok(hits.length > 0);
     assert.ok(hits.every(({ text }) => /ancillary/iu.test(text)));
   });
@@ -181,7 +208,9 @@ describe('resolute corpus', () => {
     const texts = resolute(['corpus', 'export'])
       .out.trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { document: { symbol: string }; kind: string; operative: unknown[] });
+      .map(
+        (line) => JSON.parse(line) as { document: { symbol: string }; kind: string; operative: unknown[] },
+      );
     const symbols = new Set(texts.map(({ document }) => document.symbol));
     assert.deepEqual([...symbols].sort(), ['A/77/464', 'E/2019/30', 'E/2021/30', 'E/2023/30', 'E/2024/30']);
     assert.ok(texts.every(({ operative }) => operative.length > 0));
@@ -191,7 +220,9 @@ describe('resolute corpus', () => {
     inFolder((folder) => {
       const corpus = ['--corpus', `${folder}/own.db`];
       const symbols = (): readonly string[] =>
-        (JSON.parse(resolute(['corpus', 'list', '--json', ...corpus]).out) as { symbol: string }[]).map(({ symbol }) => symbol);
+        (JSON.parse(resolute(['corpus', 'list', '--json', ...corpus]).out) as { symbol: string }[]).map(
+          ({ symbol }) => symbol,
+        );
       assert.equal(resolute(['ingest', 'server/corpus', ...corpus]).status, 0);
       assert.equal(symbols().length, 5);
       assert.equal(resolute(['corpus', 'remove', 'E/2023/30', ...corpus]).status, 0);

@@ -1,5 +1,5 @@
 /** `resolute corpus …`: the corpus itself. */
-import { type Command, Option } from 'commander';
+import type { Command, Option } from 'commander';
 import { checkCorpus } from '../corpus/check.ts';
 import { exportTexts } from '../corpus/export.ts';
 import type { Corpus, CorpusText } from '../corpus/model.ts';
@@ -81,8 +81,7 @@ function show(symbol: string, name: readonly string[], options: CorpusOptions): 
 function exportAll(options: CorpusOptions): number {
   return withCorpus(options, (corpus) => {
     for (const { id, document } of corpus.texts()) {
-      const { corpus: _, ...meta } = document;
-      const texts = exportTexts(parse(corpus.source(id) ?? ''), meta);
+      const texts = exportTexts(parse(corpus.source(id) ?? ''), document);
       print(texts.map((text) => JSON.stringify(text)).join('\n'));
     }
   });

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { CorpusParagraph } from '../corpus/model.ts';
 
-const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 
 function style(format: Parameters<typeof styleText>[0]): (text: string) => string {
   return (text) => (colour && text !== '' ? styleText(format, text) : text);

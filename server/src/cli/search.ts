@@ -20,7 +20,11 @@ export function search(words: readonly string[], options: SearchOptions): number
     else if (hits.length === 0) print('No paragraph of the corpus holds these words.');
     else {
       const lines = hits.map(({ paragraph, excerpt }) => {
-        const shown = excerpt.replace(/\u0002([^\u0003]*)\u0003/gu, (_, word: string) => bold(word));
+        const shown = excerpt
+          .split('\u0002')
+          .map((piece) => piece.split('\u0003'))
+          .map(([hit = '', rest]) => (rest === undefined ? hit : bold(hit) + rest))
+          .join('');
         return `${bold(placeOf(paragraph))} ${dim(paragraph.text.title)}\n${wrapped(shown, '  ')}`;
       });
       print(lines.join('\n\n'));
@@ -32,5 +36,5 @@ export function search(words: readonly string[], options: SearchOptions): number
 }
 
 function unmarked(excerpt: string): string {
-  return excerpt.replace(/[\u0002\u0003]/gu, '');
+  return excerpt.replaceAll('\u0002', '').replaceAll('\u0003', '');
 }

@@ -59,9 +59,11 @@ function noteMarker(source: string): Marker | undefined {
   const found = noteLine.exec(source);
   if (!found) return undefined;
   const white = found[1] ?? '';
-  const which = found.findIndex((group, index) => index > 1 && group !== undefined);
-  const raw = found[which] ?? '';
-  const form = noteForms[which - 2] ?? 'caret';
+  // Of the four groups behind the indent, one for each form, one is set.
+  const groups: readonly (string | undefined)[] = found.slice(2);
+  const which = groups.findIndex((group) => group !== undefined);
+  const raw = groups[which] ?? '';
+  const form = noteForms[which] ?? 'caret';
   const label = form === 'superscript' ? [...raw].map((digit) => superscripts.indexOf(digit)).join('') : raw;
   const span = { start: white.length, end: found[0].length };
   return {

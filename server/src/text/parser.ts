@@ -56,7 +56,8 @@ export function reparse(draft: Draft, edit: TextEdit): Draft {
     if (at >= touchedEnd && at > 0) {
       while ((draft.blocks[next]?.start ?? Infinity) < at - by) next++;
       const old = draft.blocks[next];
-      if (old && old.start === at - by && old.start >= edit.end && old.start > 0) {
+      const rejoins = old?.start === at - by && at - by >= edit.end && at - by > 0;
+      if (rejoins) {
         const first = blocks.length - next;
         for (const rest of draft.blocks.slice(next)) blocks.push(move(rest, by, rest.index + first));
         break;

@@ -93,7 +93,7 @@ export class TextBuilder {
 
   annexWantsTitle(): boolean {
     const annex = this.annexes.at(-1);
-    return annex !== undefined && annex.title === '' && annex.paragraphs.length === 0;
+    return annex?.title === '' && annex.paragraphs.length === 0;
   }
 
   setAnnexTitle(title: string): void {
