@@ -22,9 +22,9 @@ const FAULTS: Readonly<Record<string, string>> = {
     JOIN document AS y ON y.id = b.document
     WHERE y.date >= x.date`,
   'full-text search does not have every paragraph': `
-    SELECT id FROM paragraph EXCEPT SELECT id FROM paragraph_words_docsize
+    SELECT id FROM (SELECT id FROM paragraph EXCEPT SELECT id FROM paragraph_words_docsize)
     UNION ALL
-    SELECT id FROM paragraph_words_docsize EXCEPT SELECT id FROM paragraph`,
+    SELECT id FROM (SELECT id FROM paragraph_words_docsize EXCEPT SELECT id FROM paragraph)`,
 };
 
 /** What is wrong with a corpus file, in plain words, one fault a line; nothing where it is sound. */

@@ -1,4 +1,7 @@
-/** Cuts a parsed document into its texts, each a draft of its own, and reads each into rows. */
+/**
+ * Cuts a parsed document into its texts and reads each into rows. Each becomes a draft of its own: the front matter
+ * of the document, the text, and the notes that its marks call, wherever they stand.
+ */
 import { organOf } from '../corpus/export.ts';
 import type { MarkRow, NoteRow, ParagraphRow, TextRows } from '../corpus/rows.ts';
 import { leadAt } from '../language/leads.ts';
@@ -8,38 +11,45 @@ import { parse } from '../text/parser.ts';
 
 /** The texts of a document; `body` is the organ that published it. */
 export function textsOf(draft: Draft, body: string): readonly TextRows[] {
-  return draft.texts.map((text) => readText(sourceOf(draft, text), text, body));
+  const matter = draft.blocks.filter(({ block }) => block.kind === 'front-matter');
+  const blocks = share(draft.blocks, ({ start }) => start, draft.texts);
+  const marks = share(draft.marks, ({ span }) => span.start, draft.texts);
+  const notes = share(draft.notes, ({ span }) => span.start, draft.texts);
+  const first = new Map(draft.notes.toReversed().map((note) => [note.label, note]));
+  const called = marks.map((list) => new Set(list.map(({ mark }) => mark.label)));
+  const borrowed = called.map((labels, index) => {
+    const own = new Set(notes[index]?.map(({ label }) => label));
+    return [...labels].flatMap((label) => (own.has(label) ? [] : (first.get(label) ?? [])));
+  });
+  const lent = new Set(borrowed.flat());
+  return draft.texts.map((text, index) => {
+    // A note called by another text only, as where all notes stand at the end of the file, is that text's.
+    const gone =
+      notes[index]?.filter((note) => lent.has(note) && called[index]?.has(note.label) !== true) ?? [];
+    const goneBlocks = new Set(gone.map(({ placed }) => placed));
+    const parts = [
+      matter.map(sourceText).join('').trimEnd(),
+      (blocks[index] ?? [])
+        .filter((placed) => placed.block.kind !== 'front-matter' && !goneBlocks.has(placed))
+        .map(sourceText)
+        .join('')
+        .trim(),
+      ...(borrowed[index] ?? []).map(({ placed }) => sourceText(placed).trimEnd()),
+    ];
+    return readText(`${parts.filter((part) => part !== '').join('\n\n')}\n`, text, body);
+  });
 }
 
-/**
- * The source of one text: the front matter, the text, and the notes that its marks call, wherever they stand. A
- * note that stands in the text but is called from another only is left to that one.
- */
-function sourceOf(draft: Draft, text: Text): string {
-  const inside = ({ start }: { readonly start: number }): boolean =>
-    start >= text.span.start && start < text.span.end;
-  const called = new Set(draft.marks.filter(({ span }) => inside(span)).map(({ mark }) => mark.label));
-  const elsewhere = new Set(draft.marks.filter(({ span }) => !inside(span)).map(({ mark }) => mark.label));
-  const own = draft.notes.filter(
-    (note) => inside(note.span) && (called.has(note.label) || !elsewhere.has(note.label)),
-  );
-  const known = new Set(own.map(({ label }) => label));
-  const borrowed = draft.notes.filter(({ label }) => {
-    if (!called.has(label) || known.has(label)) return false;
-    known.add(label);
-    return true;
+/** The items that stand in each text; both lists ascend, and texts do not overlap. */
+function share<T>(items: readonly T[], startOf: (item: T) => number, texts: readonly Text[]): readonly T[][] {
+  let at = 0;
+  return texts.map(({ span }) => {
+    const own: T[] = [];
+    for (let item = items[at]; item !== undefined && startOf(item) < span.end; item = items[++at]) {
+      if (startOf(item) >= span.start) own.push(item);
+    }
+    return own;
   });
-  const kept = new Set<Placed>(own.map(({ placed }) => placed));
-  const blocks = draft.blocks
-    .filter((placed) => inside(placed) && placed.block.kind !== 'front-matter')
-    .filter((placed) => placed.block.kind !== 'note' || kept.has(placed));
-  const matter = draft.blocks.filter(({ block }) => block.kind === 'front-matter');
-  const parts = [
-    [...matter].map(sourceText).join('').trimEnd(),
-    blocks.map(sourceText).join('').trim(),
-    ...borrowed.map(({ placed }) => placed.block.source.trimEnd()),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 const sourceText = ({ block }: Placed): string => block.source;

@@ -32,8 +32,9 @@ const COMMA = 0;
 /** All texts as one sequence of numbers: 0 a comma, above 0 words, below 0 breaks, each different. */
 interface Tokens {
   readonly sequence: Int32Array;
-  /** By place: where the token stands, and the paragraph it stands in. */
+  /** By place: where the token stands in its paragraph, and which that is. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly paragraphs: Int32Array;
   readonly plains: readonly string[];
   /** By paragraph: its text. */
@@ -43,28 +44,30 @@ interface Tokens {
 function tokenize(texts: readonly StoredText[]): Tokens {
   const sequence: number[] = [];
   const starts: number[] = [];
+  const ends: number[] = [];
   const paragraphs: number[] = [];
   const plains: string[] = [];
   const owners: number[] = [];
   const numbers = new Map<string, number>();
   let breaks = 0;
-  const add = (token: number, start: number): void => {
+  const add = (token: number, start: number, end: number): void => {
     sequence.push(token);
     starts.push(start);
+    ends.push(end);
     paragraphs.push(plains.length);
   };
   for (const [owner, text] of texts.entries()) {
     for (const { plain } of text.paragraphs) {
       let end = 0;
       for (const { 0: token, index } of plain.matchAll(TOKEN)) {
-        if (plain.slice(end, index).trim() !== '') add(--breaks, end);
+        if (plain.slice(end, index).trim() !== '') add(--breaks, end, index);
         end = index + token.length;
         const word = token.toLowerCase();
         const known = word === ',' ? COMMA : (numbers.get(word) ?? numbers.size + 1);
         if (known > 0) numbers.set(word, known);
-        add(known, index);
+        add(known, index, end);
       }
-      add(--breaks, plain.length);
+      add(--breaks, plain.length, plain.length);
       plains.push(plain);
       owners.push(owner);
     }
@@ -72,6 +75,7 @@ function tokenize(texts: readonly StoredText[]): Tokens {
   return {
     sequence: Int32Array.from(sequence),
     starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
     paragraphs: Int32Array.from(paragraphs),
     plains,
     texts: Int32Array.from(owners),
@@ -132,7 +136,7 @@ function before(sequence: Int32Array, place: number): number {
 /** The phrases of these texts, longest first. */
 export function minePhrases(texts: readonly StoredText[]): readonly PhraseRow[] {
   const tokens = tokenize(texts);
-  const { sequence, starts, paragraphs, plains } = tokens;
+  const { sequence, starts, ends, paragraphs, plains } = tokens;
   const order = suffixes(sequence);
   const phrases = new Map<string, PhraseRow & { readonly words: number }>();
   eachRun(sequence, order, (first, last, length) => {
@@ -150,7 +154,7 @@ export function minePhrases(texts: readonly StoredText[]): readonly PhraseRow[] 
     const surface = usualForm(
       Array.from(places, (other) => {
         const plain = plains[paragraphs[other] ?? 0] ?? '';
-        return plain.slice(starts[other], endOf(plain, starts[other + trimmed - 1] ?? 0));
+        return plain.slice(starts[other], ends[other + trimmed - 1]);
       }),
     );
     if (JOINING.test(surface) || HANGING.has(/\S+$/u.exec(surface)?.[0].toLowerCase() ?? '')) return;
@@ -161,12 +165,6 @@ export function minePhrases(texts: readonly StoredText[]): readonly PhraseRow[] 
   return [...phrases.values()]
     .sort((a, b) => b.words - a.words || b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
     .map(({ phrase, count, texts: owners }) => ({ phrase, count, texts: owners }));
-}
-
-function endOf(plain: string, start: number): number {
-  TOKEN.lastIndex = start;
-  const token = TOKEN.exec(plain)?.[0] ?? '';
-  return start + token.length;
 }
 
 /** The form met most often; of two as frequent, the first in the alphabet. */

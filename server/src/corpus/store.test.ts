@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { closeSync, ftruncateSync, openSync, statSync, writeFileSync, writeSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { openDatabase } from './database.ts';
+import { CorpusError, type CorpusProblem } from './errors.ts';
+import { emptyCorpus, openCorpus, type CorpusSource } from './store.ts';
+import { documentOf, inFolder, paragraph, withCorpus, writeCorpus } from './testing.ts';
+import type { DerivedRows, EntryRow } from './rows.ts';
+
+const entry = (key: string, rest: Partial<EntryRow> = {}): EntryRow => ({
+  ...{
+    kind: 'resolution',
+    key,
+    organ: 'General Assembly',
+    number: key.replace('A/RES/', ''),
+    date: undefined,
+  },
+  ...{
+    disputed: false,
+    title: undefined,
+    subject: undefined,
+    shortForms: [],
+    note: undefined,
+    citations: [],
+  },
+  ...rest,
+});
+
+const rules = entry('instrument:nelson-mandela-rules', {
+  ...{ kind: 'instrument', organ: undefined, number: undefined },
+  title: 'United Nations Standard Minimum Rules for the Treatment of Prisoners',
+  shortForms: ['Nelson Mandela Rules', 'Mandela Rules'],
+});
+
+const derived: DerivedRows = {
+  entries: [
+    entry('A/RES/77/232', {
+      date: '2022-12-15',
+      subject: 'reducing reoffending',
+      citations: [{ paragraph: 1, quote: 'q' }],
+    }),
+    entry('A/RES/77/23'),
+    entry('A/RES/70/1', { title: 'Transforming our world: the 2030 Agenda for Sustainable Development' }),
+    entry('E/RES/2019/21', { organ: 'Economic and Social Council', number: '2019/21', kind: 'resolution' }),
+    rules,
+  ],
+  leads: [
+    { part: 'operative', previous: '', lead: 'Encourages', count: 2 },
+    { part: 'operative', previous: 'Encourages', lead: 'Requests', count: 1 },
+    { part: 'operative', previous: 'Requests', lead: 'Requests', count: 4 },
+    { part: 'preambular', previous: '', lead: 'Recalling', count: 9 },
+  ],
+  phrases: [
+    { phrase: 'in accordance with domestic law', count: 5, texts: 3 },
+    { phrase: 'in accordance with the Convention', count: 7, texts: 2 },
+    { phrase: 'States’ obligations under international law', count: 3, texts: 2 },
+  ],
+  lineage: [],
+};
+
+const document = documentOf('E/2019/30', '2019-05-24', [
+  'Encourages Member States to prevent reoffending by prisoners;',
+  'Requests the Secretary-General to report on “prisons” and rehabilitation;',
+]);
+
+const inCorpus = (
+  work: (corpus: ReturnType<typeof openCorpus>) => void,
+  driver?: 'native' | 'wasm',
+): void => {
+  inFolder((folder) => {
+    const path = join(folder, 'mine.db');
+    writeCorpus(path, [document], derived);
+    const corpus = openCorpus([path], driver && { driver });
+    try {
+      work(corpus);
+    } finally {
+      corpus.close();
+    }
+  });
+};
+
+const problem = (kind: CorpusProblem, saying: RegExp) => (error: unknown) =>
+  error instanceof CorpusError && error.problem === kind && saying.test(error.message);
+
+for (const driver of ['native', 'wasm'] as const) {
+  describe(`queries through the ${driver} driver`, () => {
+    test('answer each in its way', () => {
+      inCorpus((corpus) => {
+        assert.deepEqual(
+          { ...corpus.stats() },
+          { documents: 1, texts: 1, paragraphs: 2, footnotes: 0, register: 5, phrases: 3 },
+        );
+        const [text] = corpus.texts();
+        assert.deepEqual(text?.document, corpus.documents()[0]);
+        assert.equal(text?.document.corpus, 'mine');
+        assert.match(corpus.source(text?.id ?? -1) ?? '', /^Encourages/);
+        assert.equal(corpus.paragraphs(text?.id ?? -1).length, 2);
+        assert.equal(corpus.precedents({ plain: 'prevent reoffending by prisoners', limit: 1 }).length, 1);
+        assert.equal(corpus.entry('A/RES/77/232')?.date, '2022-12-15');
+        assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quote, 'q');
+        assert.deepEqual(
+          corpus.instruments().map(({ key }) => key),
+          [rules.key],
+        );
+      }, driver);
+    });
+
+    test('find nothing where there is nothing, and throw on nothing that is typed', () => {
+      inCorpus((corpus) => {
+        assert.equal(corpus.source(99), undefined);
+        assert.deepEqual(corpus.paragraphs(-3), []);
+        assert.equal(corpus.entry(`x' OR 1=1`), undefined);
+        assert.deepEqual(corpus.citations(99, 5), []);
+        for (const typed of [
+          '',
+          '"',
+          'AND',
+          'NEAR(',
+          'a* b*',
+          '* *',
+          '(',
+          'col:x',
+          '“',
+          '%',
+          "'; DROP",
+          '\u0000',
+          '—',
+          '\ud800',
+        ]) {
+          corpus.search(typed, 5);
+          corpus.find(typed, 5);
+          corpus.phrases(`${typed} ${typed}`, 5);
+          corpus.precedents({ plain: typed, limit: 5 });
+        }
+      }, driver);
+    });
+  });
+}
+
+describe('the register', () => {
+  const keys = (query: string): readonly string[] => {
+    let found: readonly string[] = [];
+    inCorpus((corpus) => {
+      found = corpus.find(query, 10).map(({ key }) => key);
+    });
+    return found;
+  };
+
+  test('is searched by number, whole before begun', () => {
+    assert.deepEqual(keys('77/23'), ['A/RES/77/23', 'A/RES/77/232']);
+    assert.deepEqual(keys('A/RES/77/232'), ['A/RES/77/232']);
+    assert.equal(keys('General Assembly resolution 77/232')[0], 'A/RES/77/232');
+    assert.equal(keys('GA res. 77/232')[0], 'A/RES/77/232');
+    assert.equal(keys('2019/21')[0], 'E/RES/2019/21');
+  });
+
+  test('is searched by title, subject and short form, the last word unfinished', () => {
+    assert.deepEqual(keys('nelson man'), [rules.key]);
+    assert.deepEqual(keys('Mandela Rules'), [rules.key]);
+    assert.deepEqual(keys('treatment prisoners'), [rules.key]);
+    assert.deepEqual(keys('reoffend'), ['A/RES/77/232']);
+    assert.deepEqual(keys('2030 agenda'), ['A/RES/70/1']);
+    assert.deepEqual(keys('zebra'), []);
+  });
+});
+
+describe('usage', () => {
+  test('leads come by use, or behind the lead before', () => {
+    inCorpus((corpus) => {
+      assert.deepEqual(
+        corpus.leads('operative').map(({ lead, count, first }) => [lead, count, first]),
+        [
+          ['Requests', 5, 0],
+          ['Encourages', 2, 2],
+        ],
+      );
+      assert.deepEqual(
+        corpus.leads('operative', '').map(({ lead }) => lead),
+        ['Encourages', 'Requests'],
+      );
+      assert.deepEqual(corpus.leads('annex'), []);
+    });
+  });
+
+  test('phrases go on from two words, whatever their case and apostrophes', () => {
+    inCorpus((corpus) => {
+      const phrases = (prefix: string): readonly string[] =>
+        corpus.phrases(prefix, 5).map(({ phrase }) => phrase);
+      assert.deepEqual(phrases('In  accordance'), [
+        'in accordance with the Convention',
+        'in accordance with domestic law',
+      ]);
+      assert.deepEqual(phrases('in accordance with d'), ['in accordance with domestic law']);
+      assert.deepEqual(phrases("states' obligations"), ['States’ obligations under international law']);
+      assert.deepEqual(phrases('in'), []);
+      assert.deepEqual(phrases('in accordance with domestic law'), []);
+    });
+  });
+});
+
+describe('search', () => {
+  const excerpts = (words: string): readonly string[] => {
+    let found: readonly string[] = [];
+    inCorpus((corpus) => {
+      found = corpus
+        .search(words, 5)
+        .map(({ excerpt }) => excerpt.replaceAll('\u0002', '[').replaceAll('\u0003', ']'));
+    });
+    return found;
+  };
+
+  test('finds all the words, in any form, and marks them', () => {
+    assert.deepEqual(excerpts('prisoner encourage'), [
+      '[Encourages] Member States to prevent reoffending by [prisoners];',
+    ]);
+    assert.deepEqual(excerpts('prisoner zebra'), []);
+  });
+
+  test('takes phrases between quotation marks, and beginnings with an asterisk', () => {
+    assert.equal(excerpts('"Member States"').length, 1);
+    assert.equal(excerpts('“States Member”').length, 0);
+    assert.equal(excerpts('rehab*').length, 1);
+    assert.equal(excerpts('rehab').length, 0);
+  });
+});
+
+describe('several corpora', () => {
+  const open = (work: (corpus: ReturnType<typeof openCorpus>) => void): void => {
+    inFolder((folder) => {
+      const sources: readonly CorpusSource[] = [
+        { path: join(folder, 'a.db'), name: 'shipped' },
+        { path: join(folder, 'b.db') },
+      ];
+      const more = documentOf('A/77/1', '2022-01-01', [
+        'Encourages Member States to prevent reoffending by all;',
+        'Notes;',
+      ]);
+      writeCorpus(sources[0]?.path ?? '', [document], derived);
+      writeCorpus(sources[1]?.path ?? '', [more], {
+        ...derived,
+        entries: [
+          entry('A/RES/77/232', { date: '2022-12-16', citations: [{ paragraph: 2, quote: 'r' }] }),
+          entry('A/RES/1/1'),
+        ],
+      });
+      const corpus = openCorpus(sources);
+      work(corpus);
+      corpus.close();
+    });
+  };
+
+  test('each answer says which it is from, and ids lead back', () => {
+    open((corpus) => {
+      assert.deepEqual(
+        corpus.documents().map(({ corpus: name }) => name),
+        ['shipped', 'b'],
+      );
+      for (const text of corpus.texts()) {
+        assert.equal(corpus.paragraphs(text.id)[0]?.text, text);
+        assert.ok(corpus.source(text.id)?.startsWith('Encourages'));
+      }
+      const found = corpus.precedents({
+        plain: 'Encourages Member States to prevent reoffending by prisoners',
+        limit: 5,
+      });
+      assert.deepEqual(
+        found.map((one) => one.paragraph.text.document.corpus),
+        ['shipped', 'b'],
+      );
+      assert.deepEqual(corpus.search('reoffending', 5).length, 2);
+    });
+  });
+
+  test('an identity is one entry, with the counts of all', () => {
+    open((corpus) => {
+      const merged = corpus.entry('A/RES/77/232');
+      assert.deepEqual([merged?.citedCount, merged?.date, merged?.dateDisputed], [2, '2022-12-15', true]);
+      assert.deepEqual(
+        corpus.citations(merged?.id ?? -1, 5).map(({ quote, paragraph: one }) => [quote, one.plain]),
+        [
+          ['q', 'Encourages Member States to prevent reoffending by prisoners;'],
+          ['r', 'Notes;'],
+        ],
+      );
+      assert.equal(corpus.entry('A/RES/1/1')?.citedCount, 0);
+      assert.deepEqual(
+        corpus.leads('operative').map(({ count }) => count),
+        [10, 4],
+      );
+      assert.equal(corpus.phrases('in accordance', 1)[0]?.count, 14);
+      assert.equal(corpus.stats().documents, 2);
+    });
+  });
+});
+
+describe('opening', () => {
+  test('no files is the empty corpus', () => {
+    assert.equal(openCorpus([]), emptyCorpus);
+  });
+
+  test('says what is wrong with a file, and what to do', () => {
+    inFolder((folder) => {
+      const path = join(folder, 'a.db');
+      assert.throws(() => openCorpus([path]), problem('missing', /resolute ingest/));
+      assert.throws(() => openCorpus([folder]), problem('unreadable', /a file you may read/));
+      writeFileSync(path, '');
+      assert.throws(() => openCorpus([path]), problem('foreign', /not a corpus/));
+      rmSync(path);
+      const other = openDatabase(path, 'write');
+      other.exec('CREATE TABLE t (n)');
+      other.close();
+      assert.throws(() => openCorpus([path]), problem('foreign', /not a corpus/));
+    });
+  });
+
+  test('says so where the file is of an older format, or a newer', () => {
+    withCorpus([document], (path) => {
+      const change = (format: number): void => {
+        const database = openDatabase(path, 'write');
+        database.exec(`PRAGMA user_version = ${String(format)}`);
+        database.close();
+      };
+      change(0);
+      assert.throws(() => openCorpus([path]), problem('format', /ingest its documents again/));
+      change(99);
+      assert.throws(() => openCorpus([path]), problem('format', /update Resolute/));
+    });
+  });
+
+  test('says so where the file was cut short', () => {
+    withCorpus([document], (path) => {
+      const file = openSync(path, 'r+');
+      ftruncateSync(file, statSync(path).size - 4096);
+      closeSync(file);
+      assert.throws(() => openCorpus([path]), problem('damaged', /put back a copy/));
+    });
+  });
+
+  test('damage inside is told once, and the queries go on with nothing', () => {
+    withCorpus(
+      [
+        documentOf(
+          'A/1',
+          '2019-01-01',
+          Array.from({ length: 200 }, (_, n) => paragraph(`Words ${String(n)};`)),
+        ),
+      ],
+      (path) => {
+        const file = openSync(path, 'r+');
+        writeSync(file, Buffer.alloc(statSync(path).size - 4096, 0x5a), 0, undefined, 4096);
+        closeSync(file);
+        const told: CorpusProblem[] = [];
+        const corpus = openCorpus([path], { onDamage: (error) => told.push(error.problem) });
+        assert.deepEqual(corpus.texts(), []);
+        assert.deepEqual(corpus.precedents({ plain: 'Words', limit: 5 }), []);
+        assert.equal(corpus.stats().documents, 0);
+        assert.deepEqual(told, ['damaged']);
+        corpus.close();
+      },
+    );
+  });
+
+  test('nothing is asked of a corpus that was closed', () => {
+    withCorpus([document], (path) => {
+      const corpus = openCorpus([path]);
+      corpus.close();
+      assert.deepEqual(corpus.texts(), []);
+      corpus.close();
+    });
+  });
+});
