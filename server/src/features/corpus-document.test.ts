@@ -39,6 +39,16 @@ describe('a corpus document', () => {
     assert.equal(parse(shown.source).texts[0]?.title, 'Justice');
   });
 
+  it('keeps its front matter first', () => {
+    const corpus = corpusWith({
+      texts: () => [text],
+      source: () => `---\nsymbol: E/2023/30\n---\n\n${source}`,
+    });
+    const draft = parse(corpusSource(corpus, text)?.source ?? '');
+    assert.equal(draft.frontMatter?.symbol, 'E/2023/30');
+    assert.equal(draft.texts[0]?.operative.length, 1);
+  });
+
   it('closes its comment where it should, whatever the title', () => {
     const hostile = other(1, { document: { ...text.document, title: 'A --> *B*' } });
     const corpus = corpusWith({ texts: () => [hostile], source: () => source });

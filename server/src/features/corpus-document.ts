@@ -44,11 +44,11 @@ export function corpusTextAt(corpus: Corpus, path: string): CorpusText | undefin
 export interface CorpusSource {
   /** In the draft format. */
   readonly source: string;
-  /** What must be added to an offset of `Corpus.source` to give one of `source`. */
+  /** What must be added to the offset of a paragraph in `Corpus.source` to give that in `source`. */
   readonly shift: number;
 }
 
-/** The text with a comment above it that says what it is; undefined where the corpus does not hold it. */
+/** The text with a comment, below its front matter, that says what it is; undefined where the corpus does not hold it. */
 export function corpusSource(corpus: Corpus, text: CorpusText): CorpusSource | undefined {
   const source = corpus.source(text.id);
   if (source === undefined) return undefined;
@@ -61,7 +61,8 @@ export function corpusSource(corpus: Corpus, text: CorpusText): CorpusSource | u
   // Whatever the titles hold, the comment ends where it should.
   const words = lines.map((line) => line.replace(/\s+/gu, ' ').replaceAll('--', '– '));
   const header = `<!--\n${words.join('\n')}\n-->\n\n`;
-  return { source: header + source, shift: header.length };
+  const front = /^---\n(?:[^\n]*\n){0,40}?---\n\n?/u.exec(source)?.[0].length ?? 0;
+  return { source: source.slice(0, front) + header + source.slice(front), shift: header.length };
 }
 
 /** The place of a span of `Corpus.source` in the shown document. */

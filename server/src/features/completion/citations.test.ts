@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { RegisterEntry } from '../../corpus/model.ts';
 import { corpusWith } from '../../rules/testing.ts';
 import { applyEdits } from '../../text/edits.ts';
-import { assembly, withCursor } from '../testing.ts';
+import { assembly, corpusParagraph, withCursor } from '../testing.ts';
 import { completeCitation } from './citations.ts';
 import { cursorAt } from './cursor.ts';
 
@@ -40,10 +40,10 @@ const decision: RegisterEntry = { ...other, key: 'A/DEC/77/1', kind: 'decision',
 
 const corpus = corpusWith({ find: () => [council, decision, reoffending, other] });
 
-function becomes(marked: string): readonly string[] {
+function becomes(marked: string, using = corpus): readonly string[] {
   const { draft, offset } = withCursor(marked);
   const cursor = cursorAt(draft, offset);
-  const items = cursor ? completeCitation(cursor, corpus).items : [];
+  const items = cursor ? completeCitation(cursor, using).items : [];
   return items.map(({ edit, additional }) => {
     const source = applyEdits(draft.source, [edit, ...additional]);
     return source.slice(source.indexOf('*,\n\n') + 4).trimEnd();
@@ -111,6 +111,20 @@ describe('completion of citations', () => {
     assert.deepEqual(becomes(assembly('[^1]: Resolution redu|')), [
       '[^1]: Resolution 77/232',
       '[^1]: Economic and Social Council resolution 2019/21',
+    ]);
+  });
+
+  it('finds one whose title no document gives by what is said beside it', () => {
+    const untitled = { ...reoffending, title: undefined };
+    const paragraph = corpusParagraph(
+      'Recalling its resolution 77/232, in which it requested model strategies on reoffending,',
+    );
+    const using = corpusWith({
+      search: (query) => (query === 'reoff*' ? [{ paragraph, excerpt: '' }] : []),
+      entry: (key) => (key === untitled.key ? untitled : undefined),
+    });
+    assert.deepEqual(becomes(assembly('*Recalling* its resolution on reoff|'), using), [
+      '*Recalling* its resolution 77/232 of 15 December 2022',
     ]);
   });
 

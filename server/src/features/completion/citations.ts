@@ -3,12 +3,15 @@ import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { ORGANS, organByName, organsByShort } from '../../language/organs.ts';
 import type { TextEdit } from '../../text/model.ts';
 import { dateInWords } from '../names.ts';
+import { citedNearby } from './cited-nearby.ts';
 import { before, type Cursor } from './cursor.ts';
 import { nothing, type CompletionItem, type Completions } from './model.ts';
 
 const mostItems = 25;
 /** Entries asked of the register, of which those of the wrong kind fall away. */
 const asked = 120;
+/** Entries that match by name, below which those cited beside the words are looked for too. */
+const enough = 8;
 
 /** One entry of a list that goes on: `70/175 of 17 December 2015, `, `2017/19 and `. */
 const listed =
@@ -23,10 +26,16 @@ export function completeCitation(cursor: Cursor, corpus: Corpus): Completions {
   if (!request) return nothing;
   const { kind, query, start, end } = request;
   const wanted = significant(query);
-  const entries = corpus
+  if (wanted.length === 0) return { items: [], incomplete: true };
+  const named = corpus
     .find(wanted.join(' '), asked)
     .filter((entry) => entry.kind === kind && entry.number !== undefined && answers(entry, wanted));
-  const ranked = ofOrgan(request, entries).slice(0, mostItems);
+  const numbered = wanted.some((word) => /\d/u.test(word));
+  const nearby =
+    named.length < enough && !numbered
+      ? citedNearby(corpus, wanted, kind).filter((entry) => named.every(({ key }) => key !== entry.key))
+      : [];
+  const ranked = [...ofOrgan(request, named), ...ofOrgan(request, nearby)].slice(0, mostItems);
   return {
     items: ranked.map((entry): CompletionItem => {
       const date = request.dated && entry.date !== undefined && !alreadyDated(cursor, entry.number);
@@ -34,7 +43,7 @@ export function completeCitation(cursor: Cursor, corpus: Corpus): Completions {
       return {
         kind: 'citation',
         label: text,
-        detail: [entry.organ, entry.title].filter(Boolean).join(': '),
+        detail: [entry.organ, entry.title ?? entry.subject].filter(Boolean).join(': '),
         edit: { start, end, text },
         additional: organEdit(request, entry),
         filterText: `${query} ${entry.number ?? ''} ${entry.title ?? ''}`.trim(),
@@ -133,10 +142,9 @@ function significant(query: string): readonly string[] {
 
 /** True where each word begins a word of the number, the title, the organ or a short form. */
 function answers(entry: RegisterEntry, wanted: readonly string[]): boolean {
-  const words = [entry.number, entry.title, entry.organ, entry.date?.slice(0, 4), ...entry.shortForms]
-    .join(' ')
-    .toLowerCase();
-  return wanted.length > 0 && wanted.every((word) => beginsWord(words, word));
+  const { number, title, subject, organ, date, shortForms } = entry;
+  const words = [number, title, subject, organ, date?.slice(0, 4), ...shortForms].join(' ').toLowerCase();
+  return wanted.every((word) => beginsWord(words, word));
 }
 
 function beginsWord(words: string, start: string): boolean {

@@ -68,8 +68,15 @@ describe('completion of leads', () => {
     assert.equal(chosen(assembly('*Guid|'), 'Guided'), assembly('*Guided* '));
     assert.equal(chosen(assembly('*gui|*'), 'Guided'), assembly('*Guided* '));
     assert.equal(chosen(assembly('Gui|'), 'Guided'), assembly('*Guided* '));
-    assert.equal(chosen(assembly('1. *Enc|ourages* it.'), 'Requests'), assembly('1. *Requests* it.'));
+    assert.equal(chosen(assembly('1. *|Encourages* it.'), 'Requests'), assembly('1. *Requests* it.'));
     assert.equal(chosen(assembly('[*Gui|'), 'Guided'), assembly('[*Guided* '));
+  });
+
+  it('lists what the corpus uses, and after a letter every lead with a word that begins so', () => {
+    assert.ok(!offers(assembly('|')).some(({ label }) => label === 'Deploring'));
+    assert.ok(offers(assembly('Depl|')).some(({ label }) => label === 'Deploring'));
+    assert.ok(offers(assembly('conc|')).some(({ label }) => label === 'Deeply concerned'));
+    assert.ok(!offers(assembly('conc|')).some(({ label }) => label === 'Guided'));
   });
 
   it('lets the editor match what is typed, asterisk included', () => {

@@ -20,11 +20,10 @@ export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
   const start = cursor.offset - star.length - words.length;
   const end = cursor.offset + restOfLead(cursor, star !== '');
   const spaced = /^[\s,;:.]/u.test(cursor.draft.source.charAt(end)) ? '' : ' ';
-  const several = words.includes(' ');
   const profile = profileOf(cursor.draft);
   const items = slots.flatMap((slot) =>
     candidates(slot, corpus, profile)
-      .filter(({ lead }) => !several || lead.toLowerCase().startsWith(words.toLowerCase()))
+      .filter(({ lead, count }) => (words === '' ? count > 0 : begins(lead, words)))
       .map(({ lead, count }): CompletionItem => {
         const number = slot.number === undefined ? '' : `${String(slot.number)}. `;
         return {
@@ -38,7 +37,15 @@ export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
         };
       }),
   );
-  return { items, incomplete: false };
+  // Before the first letter only leads that the corpus uses are listed.
+  return { items, incomplete: words === '' };
+}
+
+/** True where the lead begins with what is typed, or, for a single word, has a word that does. */
+function begins(lead: string, typed: string): boolean {
+  const known = lead.toLowerCase();
+  const words = typed.toLowerCase();
+  return known.startsWith(words) || (!words.includes(' ') && known.includes(` ${words}`));
 }
 
 /** A paragraph that could open here. */
@@ -101,15 +108,29 @@ function candidates({ part, previous }: Slot, corpus: Corpus, profile: Profile):
   const above = previous && openingLead(previous.placed.block, part)?.lead;
   const byLead = new Map<string, number>();
   const add = (words: string, count: number): void => {
-    const read = leadAt(words, part);
-    const base = read?.end === words.length ? read.base : undefined;
-    const lead =
-      base === undefined ? words : withAlso(base, profile === 'sc' ? undefined : series(above, base), part);
+    const base = baseOf(words, part);
+    const also = base === undefined || profile === 'sc' ? undefined : series(above, base);
+    const lead = base === undefined ? words : also ? withAlso(base, also, part) : base;
     byLead.set(lead, (byLead.get(lead) ?? 0) + count);
   };
   for (const { lead, count } of corpus.leads(part, above?.text ?? '')) add(lead, count);
   for (const lead of leadsOf(part)) add(lead, 0);
   return [...byLead].map(([lead, count]) => ({ lead, count }));
+}
+
+const bases: Readonly<Record<LeadPart, Map<string, string | undefined>>> = {
+  preambular: new Map(),
+  operative: new Map(),
+};
+
+/** A lead without *also* or *further*; undefined where its words are not all known. There are some hundreds. */
+function baseOf(words: string, part: LeadPart): string | undefined {
+  const known = bases[part];
+  if (!known.has(words)) {
+    const read = leadAt(words, part);
+    known.set(words, read?.end === words.length ? read.base : undefined);
+  }
+  return known.get(words);
 }
 
 /** After *Requests*, *also*; after that, *further*; after that the series begins again: see `lead-sequence`. */

@@ -32,13 +32,14 @@ function unknownMarkdown(key: string): string {
 
 /** An entry of the register, as hovers and completions show it. */
 export function entryMarkdown(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
-  const { title, shortForms, note, key } = entry;
+  const { title, subject, shortForms, note, key } = entry;
   const text = citedText(key, corpus);
   const address = publicAddress(key);
   const named = entry.number !== undefined && title !== undefined;
   return [
     [bold(nameOf(entry)), ...(entry.date === undefined ? [] : [`of ${escaped(dateOf(entry))}`])].join(' '),
     named && italic(title),
+    !named && subject !== undefined && `On ${escaped(subject)}`,
     shortForms.length > 0 && `Called ${shortForms.map(escaped).join(', ')}`,
     note !== undefined && `Note: ${escaped(note)}`,
     text && `In the corpus: ${link(corpusTextName(text), hrefs.open(text))}`,
@@ -59,7 +60,11 @@ function dateOf({ date = '', dateDisputed }: RegisterEntry): string {
 }
 
 function citedBy({ id, citedCount }: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
-  const places = corpus.citations(id, shownPlaces).map(({ paragraph }) => paragraph);
+  // A paragraph that cites it twice is one place.
+  const all = corpus
+    .citations(id, shownPlaces * 3)
+    .map(({ paragraph }) => [paragraph.id, paragraph] as const);
+  const places = [...new Map(all).values()].slice(0, shownPlaces);
   const links = places.map((one) => `- ${link(corpusPlace(one), hrefs.open(one.text, one))}`);
   const count = citedCount === 1 ? 'once' : `${String(citedCount)} times`;
   return [

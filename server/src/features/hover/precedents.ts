@@ -32,17 +32,27 @@ export function precedentHover(
   });
   if (precedents.length === 0) return undefined;
   return {
-    markdown: precedents.map((precedent) => ofPrecedent(precedent, block.plain, hrefs)).join('\n\n---\n\n'),
+    markdown: precedents
+      .map((precedent) => ofPrecedent(precedent, precedents, block.plain, hrefs))
+      .join('\n\n---\n\n'),
     span: { start: start + block.content.start, end: start + block.content.end },
   };
 }
 
-function ofPrecedent({ score, paragraph, lineage }: Precedent, plain: string, hrefs: Hrefs): string {
+function ofPrecedent(
+  { score, paragraph, lineage }: Precedent,
+  others: readonly Precedent[],
+  plain: string,
+  hrefs: Hrefs,
+): string {
   // Rounded down, so that only the same words are 100 per cent.
   const likeness = `${bold(String(Math.floor(score * 100)))} per cent`;
   const { document, title } = paragraph.text;
   const head = `${likeness} · ${placeLink(paragraph, hrefs)} · ${escaped(dateInWords(document.date))}`;
-  const earlier = lineage.map((one) => placeLink(one, hrefs)).join(', ');
+  const earlier = lineage
+    .filter(({ id }) => others.every((other) => other.paragraph.id !== id))
+    .map((one) => placeLink(one, hrefs))
+    .join('; ');
   return [
     title === '' ? head : `${head}  \n${italic(title)}`,
     differences(paragraph.plain, plain),
@@ -62,7 +72,7 @@ const render: Readonly<Record<Change['kind'], (text: string) => string>> = {
 
 /** From the precedent to the draft: words that the draft adds in bold, words that it drops struck through. */
 function differences(precedent: string, plain: string): string {
-  const changes = wordDiff(precedent, plain);
+  const changes = wordDiff(withoutEnd(precedent), withoutEnd(plain));
   if (!changes) return 'The two differ too much to be compared word by word\\.';
   if (changes.every(({ kind }) => kind === 'same')) return 'The same words\\.';
   return collapsed(changes, context)
@@ -72,6 +82,11 @@ function differences(precedent: string, plain: string): string {
     )
     .join('')
     .trim();
+}
+
+/** How a paragraph ends depends on what follows it, not on what it says. */
+function withoutEnd(plain: string): string {
+  return plain.replace(/[,;.:]$/u, '');
 }
 
 /**
