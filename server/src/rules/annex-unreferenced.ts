@@ -2,6 +2,7 @@
 import type { Annex, Text } from '../text/model.ts';
 import { contentSpan } from '../text/positions.ts';
 import type { Problem, Rule } from './model.ts';
+import { annexNumber } from './shared/references.ts';
 import { textsOf } from './shared/texts.ts';
 
 /** The rule. */
@@ -26,23 +27,24 @@ function problemsOf(text: Text): readonly Problem[] {
     .map(({ block }) => block.plain)
     .join('\n');
   const called = /\bannex(?:es|ed)?\b/iu.test(words);
+  const numbers = calledNumbers(words);
   return text.annexes.flatMap((annex) => {
     // What has another heading, as an agenda below a decision, is called by what it is.
     if (!/^annex/iu.test(annex.placed.block.plain)) return [];
-    const number = /^annex\s+([IVXLC]+|\d+|[A-Z])\b/iu.exec(annex.placed.block.plain)?.[1];
-    if (number === undefined ? called : callsNumber(words, number)) return [];
-    return [problem(annex)];
+    const number = annexNumber(annex);
+    return called && (number === undefined || !numbers || numbers.has(number)) ? [] : [problem(annex)];
   });
 }
 
-/** "Annex II", "annexes I and II", "annexes I to III", "the annexes". */
-function callsNumber(words: string, number: string): boolean {
-  if (/\b(?:the|its) annexes\b|\bannexed\b/iu.test(words)) return true;
+/** The numbers of "annex II" and "annexes I and II"; none where all may be meant: "the annexes", "annexes I to III". */
+function calledNumbers(words: string): ReadonlySet<string> | undefined {
+  if (/\b(?:the|its) annexes\b|\bannexed\b/iu.test(words)) return undefined;
   const lists = words.match(/\bannex(?:es)?(?:,? (?:and |to |or )?[IVXLC\d]{1,7}\b){1,20}/giu) ?? [];
-  return lists.some((list) => list.includes(' to ') || list.split(/[\s,]+/u).includes(number));
+  return lists.some((list) => list.includes(' to '))
+    ? undefined
+    : new Set(lists.flatMap((list) => list.split(/[\s,]+/u)));
 }
 
 function problem({ placed }: Annex): Problem {
-  const message = 'No paragraph of the text mentions this annex.';
-  return { span: contentSpan(placed), message, fixes: [] };
+  return { span: contentSpan(placed), message: 'No paragraph of the text mentions this annex.', fixes: [] };
 }

@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly levels?: Readonly<Record<string, Level>>;
   /** The profile where neither front matter nor organ settles it; `ga` without it. */
   readonly profile?: Profile;
-  /** True to check as final whatever the front matter's `status`: brackets are then errors. */
+  /** True to check as final whatever the front matter's `status`: brackets are then found. */
   readonly final?: boolean;
   /** The rules to run; all of them without it. */
   readonly rules?: readonly Rule[];

@@ -1,6 +1,7 @@
 /** Items that are not labelled in order. */
 import type { Draft, Paragraph, Text } from '../text/model.ts';
 import type { Problem, Rule } from './model.ts';
+import { lazyFix } from './notes/lazy-fix.ts';
 import { relabelItems } from './renumber.ts';
 import { labelsFor } from './shared/numbering.ts';
 import { isSettled } from './shared/references.ts';
@@ -27,6 +28,8 @@ export const itemLabel: Rule = {
     ),
 };
 
+const title = 'Label the items anew, with the references to them';
+
 /** One problem for a paragraph, at its first slip: where an item was put in, all behind it are off. */
 function problemOf(draft: Draft, text: Text, paragraph: Paragraph): Problem | undefined {
   if (paragraph.items.length === 0) return undefined;
@@ -36,12 +39,6 @@ function problemOf(draft: Draft, text: Text, paragraph: Paragraph): Problem | un
   return {
     span: { start: placed.start + label.span.start, end: placed.start + label.span.end },
     message: `This item is ${slip.wanted}, not ${label.raw}.`,
-    fixes: [
-      {
-        title: 'Label the items anew, with the references to them',
-        edits: relabelItems(draft, paragraph),
-        safe: isSettled(draft, text),
-      },
-    ],
+    fixes: [lazyFix(title, isSettled(draft, text), () => relabelItems(draft, paragraph))],
   };
 }

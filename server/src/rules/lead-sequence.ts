@@ -34,14 +34,24 @@ function problemsOf(text: Text, part: LeadPart): readonly Problem[] {
       ? [{ placed: paragraph.placed, span: opening.span, right, series }]
       : [],
   );
-  const first = wrong.filter(({ series }, index) => series !== wrong[index - 1]?.series);
-  return first.map(({ placed, span, right, series }) => {
-    const all = wrong.filter((one) => one.series === series);
-    const title = all.length === 1 ? `Change to “${right}”` : 'Put “also” and “further” in order';
-    return {
-      span: absoluteSpan(placed, span),
-      message: `In this series the lead is “${right}”.`,
-      fixes: [{ title, edits: all.map((one) => rewriteLead(one.placed, one.span, one.right)), safe: true }],
-    };
+  const runs: (typeof wrong)[] = [];
+  for (const one of wrong) {
+    const run = runs.at(-1);
+    if (run?.[0]?.series === one.series) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const { placed, span, right } = first;
+    const title = run.length === 1 ? `Change to “${right}”` : 'Put “also” and “further” in order';
+    const edits = run.map((one) => rewriteLead(one.placed, one.span, one.right));
+    return [
+      {
+        span: absoluteSpan(placed, span),
+        message: `In this series the lead is “${right}”.`,
+        fixes: [{ title, edits, safe: true }],
+      },
+    ];
   });
 }

@@ -33,7 +33,7 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly corpus: Corpus;
   readonly profile: Profile;
-  /** True for `status: final`: negotiation marks are then errors. */
+  /** True for `status: final`: negotiation marks are then found. */
   readonly final: boolean;
 }
 

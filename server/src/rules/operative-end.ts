@@ -58,7 +58,6 @@ function goesOn({ number, lead, placed }: Paragraph): boolean {
 /** True where something stands below that a colon may announce: prose, a recommended text, an annex. */
 function introduces(text: Text, { placed }: Paragraph, next: Paragraph | undefined): boolean {
   if (next) return goesOn(next);
-  return [...text.nested.map(({ span }) => span.start), ...text.annexes.map(({ span }) => span.start)].some(
-    (start) => start > placed.start,
-  );
+  const below = Math.max(text.nested.at(-1)?.span.start ?? 0, text.annexes.at(-1)?.span.start ?? 0);
+  return below > placed.start;
 }

@@ -2,6 +2,7 @@
 import type { Draft, Paragraph, Span, Text } from '../text/model.ts';
 import { absoluteSpan } from '../text/positions.ts';
 import type { Problem, Rule } from './model.ts';
+import { lazyFix } from './notes/lazy-fix.ts';
 import { renumberParagraphs } from './renumber.ts';
 import { numbersFor, written } from './shared/numbering.ts';
 import { openingAt, openingLead } from './shared/opening-lead.ts';
@@ -25,6 +26,8 @@ export const paragraphNumber: Rule = {
     textsOf(draft).flatMap((text) => scopesOf(text).flatMap((scope) => problemOf(draft, text, scope) ?? [])),
 };
 
+const title = 'Number the paragraphs anew, with the references to them';
+
 /** One problem for a scope, at its first slip: where a paragraph was put in, all behind it are off. */
 function problemOf(draft: Draft, text: Text, scope: readonly Paragraph[]): Problem | undefined {
   const numbers = numbersFor(scope);
@@ -41,14 +44,8 @@ function problemOf(draft: Draft, text: Text, scope: readonly Paragraph[]): Probl
     message: paragraph.number
       ? `${place}, not ${written(paragraph.number)}.`
       : `This paragraph lacks its number, ${wanted}.`,
-    fixes: [
-      {
-        title: 'Number the paragraphs anew, with the references to them',
-        edits: renumberParagraphs(draft, scope),
-        // A reference that means nothing now might come to mean a paragraph by its new number.
-        safe: isSettled(draft, text),
-      },
-    ],
+    // A reference that means nothing now might come to mean a paragraph by its new number.
+    fixes: [lazyFix(title, isSettled(draft, text), () => renumberParagraphs(draft, scope))],
   };
 }
 

@@ -21,11 +21,8 @@ export const partOrder: Rule = {
 };
 
 function problemsOf(text: Text): readonly Problem[] {
-  const misplaced = text.preambular.filter((paragraph) => paragraph.misplaced);
   return [
-    ...misplaced
-      .filter((paragraph, index) => !follows(text, misplaced[index - 1], paragraph))
-      .map(outOfPlace),
+    ...runsOf(text).map(outOfPlace),
     ...text.strayEnacting.map(({ placed, organ }) => ({
       span: contentSpan(placed),
       message: `The text has an enacting line already; a second one, “${organ}”, belongs to a text of its own, or to one that this text recommends for adoption.`,
@@ -34,11 +31,17 @@ function problemsOf(text: Text): readonly Problem[] {
   ];
 }
 
-/** True where nothing operative stands between the two: such a run of paragraphs is one slip. */
-function follows(text: Text, before: Paragraph | undefined, after: Paragraph): boolean {
-  if (!before) return false;
-  const { start } = before.placed;
-  return !text.operative.some(({ placed }) => placed.start > start && placed.start < after.placed.start);
+/** The first of each run of misplaced paragraphs with nothing operative between them: such a run is one slip. */
+function runsOf({ preambular, operative }: Text): readonly Paragraph[] {
+  let passed = 0;
+  let counted = 0;
+  return preambular.filter(({ misplaced, placed }) => {
+    if (!misplaced) return false;
+    while ((operative[passed]?.placed.start ?? Infinity) < placed.start) passed++;
+    const opens = passed > counted;
+    counted = passed;
+    return opens;
+  });
 }
 
 function outOfPlace({ placed }: Paragraph): Problem {

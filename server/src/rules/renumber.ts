@@ -40,17 +40,21 @@ function moved(
   relabelled: readonly Paragraph[],
 ): readonly TextEdit[] {
   const numbers = new Map<Paragraph, string>();
-  const labels = new Map<Item, string>();
+  const labels = new Map<Item, readonly string[]>();
   const edits: TextEdit[] = [];
   for (const { paragraph, wanted } of scopes.flatMap(numbersFor)) {
     if (paragraph.number && written(paragraph.number) === wanted) continue;
     numbers.set(paragraph, wanted);
     edits.push(numberEdit(paragraph, wanted));
   }
-  for (const { item, wanted } of relabelled.flatMap(labelsFor)) {
-    if (item.label.raw === wanted) continue;
-    labels.set(item, wanted);
-    edits.push(labelEdit(item.placed, item, wanted));
+  for (const paragraph of relabelled) {
+    const path: string[] = [];
+    for (const { item, wanted } of labelsFor(paragraph)) {
+      path.length = Math.min(path.length, item.depth - 1);
+      path.push(wanted);
+      labels.set(item, [...path]);
+      if (item.label.raw !== wanted) edits.push(labelEdit(item.placed, item, wanted));
+    }
   }
   if (edits.length === 0) return [];
   const references = pointersOf(draft).flatMap(
@@ -78,21 +82,17 @@ function referenceEdit(
   { source }: Draft,
   { span, target, meant }: Pointer,
   numbers: ReadonlyMap<Paragraph, string>,
-  labels: ReadonlyMap<Item, string>,
+  labels: ReadonlyMap<Item, readonly string[]>,
 ): TextEdit | undefined {
   if (typeof meant === 'string') return undefined;
-  const { paragraph, item } = meant;
   const old = source.slice(span.start, span.end);
-  let text = old;
-  const moved = numbers.get(paragraph);
-  if (moved !== undefined && target.number !== '') text = text.replace(number, moved);
-  if (item) {
-    const above = paragraph.items.slice(0, paragraph.items.indexOf(item) + 1);
-    const path = item.path.map((_, depth) => above.findLast((one) => one.depth === depth + 1));
+  const moved = numbers.get(meant.paragraph);
+  let text = moved === undefined || target.number === '' ? old : old.replace(number, moved);
+  const path = meant.item && labels.get(meant.item);
+  if (path) {
     let depth = 0;
     text = text.replace(/\([a-z]{1,5}\)/giu, (label) => {
-      const own = path[depth++];
-      const wanted = own && labels.get(own);
+      const wanted = path[depth++];
       return wanted === undefined ? label : `(${wanted.replace(/[^a-z]/giu, '')})`;
     });
   }

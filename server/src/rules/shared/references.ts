@@ -3,11 +3,12 @@ import { recognizeInternal } from '../../citations/internal.ts';
 import type { InternalReference, InternalTarget } from '../../citations/model.ts';
 import type { Annex, Block, Draft, Item, Paragraph, Placed, Span, Text } from '../../text/model.ts';
 import { absoluteSpan } from '../../text/positions.ts';
-import { numbersFor } from './numbering.ts';
-import { scopesOf, textsOf } from './texts.ts';
+import { numbersFor, written } from './numbering.ts';
+import { scopesOf, withNested } from './texts.ts';
 
 /** One target of a reference: "4 (c)" in "paragraphs 2 and 4 (c) above". */
 export interface Pointer {
+  readonly text: Text;
   /** Where it is written. */
   readonly placed: Placed;
   readonly reference: InternalReference;
@@ -37,7 +38,11 @@ export function referencesIn(block: Block): readonly InternalReference[] {
 export function pointersOf(draft: Draft): readonly Pointer[] {
   const known = pointers.get(draft);
   if (known) return known;
-  const found = textsOf(draft).flatMap((text) => new Resolver(text, draft).pointers());
+  const found = draft.texts.flatMap((outer) => {
+    const texts = withNested(outer);
+    const annexes = texts.flatMap((text) => text.annexes);
+    return texts.flatMap((text) => new Resolver(text, annexes).pointers());
+  });
   pointers.set(draft, found);
   return found;
 }
@@ -49,16 +54,43 @@ interface Site {
   readonly annex: Annex | undefined;
 }
 
+/** A paragraph that a reference may mean. */
+interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly annex: Annex | undefined;
+}
+
 type Meant = Pointer['meant'];
+type Place = (candidate: Candidate) => boolean;
 
 /** Finds what the references of one text mean. */
 class Resolver {
   readonly #text: Text;
-  readonly #draft: Draft;
+  /** By number and suffix, `3 bis`; then by the number that a paragraph without one should bear. */
+  readonly #numbered = new Map<string, Candidate[]>();
+  readonly #unnumbered = new Map<string, Candidate[]>();
+  readonly #items = new Map<Paragraph, ReadonlyMap<string, Item | 'several'>>();
+  readonly #annexNumbers: ReadonlySet<string>;
+  readonly #sections: ReadonlySet<string>;
 
-  constructor(text: Text, draft: Draft) {
+  /** @param annexes those of this text, and of those that it recommends or that recommend it. */
+  constructor(text: Text, annexes: readonly Annex[]) {
     this.#text = text;
-    this.#draft = draft;
+    this.#annexNumbers = new Set(annexes.flatMap((annex) => ['', annexNumber(annex) ?? '']));
+    this.#sections = new Set(text.sections.flatMap(({ roman }) => roman ?? []));
+    const annexOf = new Map(
+      text.annexes.flatMap((annex) => annex.paragraphs.map((paragraph) => [paragraph, annex] as const)),
+    );
+    const add = (map: Map<string, Candidate[]>, key: string, paragraph: Paragraph): void => {
+      const candidate = { paragraph, annex: annexOf.get(paragraph) };
+      const list = map.get(key);
+      if (list) list.push(candidate);
+      else map.set(key, [candidate]);
+    };
+    for (const { paragraph, wanted } of scopesOf(text).flatMap(numbersFor)) {
+      if (paragraph.number) add(this.#numbered, written(paragraph.number), paragraph);
+      else add(this.#unnumbered, wanted, paragraph);
+    }
   }
 
   pointers(): readonly Pointer[] {
@@ -84,7 +116,14 @@ class Resolver {
     return reference.targets.map((target) => {
       const meant = this.#meant(site, reference, target, last);
       if (typeof meant === 'object') last = meant.paragraph;
-      return { placed: site.placed, reference, target, span: absoluteSpan(site.placed, target.span), meant };
+      return {
+        text: this.#text,
+        placed: site.placed,
+        reference,
+        target,
+        span: absoluteSpan(site.placed, target.span),
+        meant,
+      };
     });
   }
 
@@ -94,95 +133,79 @@ class Resolver {
     target: InternalTarget,
     last: Paragraph | undefined,
   ): Meant {
-    if (unit === 'annex') return this.#hasAnnex(target.number) ? 'unclear' : 'missing';
-    if (unit === 'section') return this.#hasSection(target.number) ? 'unclear' : 'missing';
+    if (unit === 'annex') return this.#annexNumbers.has(target.number) ? 'unclear' : 'missing';
+    if (unit === 'section') return this.#sections.has(target.number) ? 'unclear' : 'missing';
     if (unit === 'preambular paragraph')
       return this.#text.preambular[Number(target.number) - 1] ? 'unclear' : 'missing';
     // "Paragraphs 4 (a) and (b)"; "subparagraph (a) above", in the same paragraph.
-    if (target.number === '') return withItem(last ?? site.paragraph, target);
+    if (target.number === '') return this.#withItem(last ?? site.paragraph, target);
     if (unit === 'item') return 'unclear';
-    const words = site.placed.block.plain.slice(span.start, span.end);
-    const lists = this.#candidates(site, where, words);
-    const found = lists
-      .map((list) => list.filter((one) => bears(one, target)))
-      .find((list) => list.length > 0);
-    const [paragraph = this.#unnumbered(lists, target), another] = found ?? [];
-    if (paragraph) return another ? 'unclear' : withItem(paragraph, target);
-    return this.#isNumbered() ? 'missing' : 'unclear';
-  }
-
-  /** Where to look, the nearest first. */
-  #candidates(
-    { paragraph, annex }: Site,
-    where: InternalReference['where'],
-    words: string,
-  ): readonly (readonly Paragraph[])[] {
-    const { operative, annexes } = this.#text;
-    if (where === 'annex') {
-      const number = /annex ([IVXLC]+)/iu.exec(words)?.[1];
-      const named = annexes.filter((one) => number === undefined || annexNumber(one) === number);
-      return [named.flatMap((one) => one.paragraphs)];
+    const key = `${target.number} ${target.suffix.toLowerCase()}`.trimEnd();
+    const candidates = this.#numbered.get(key) ?? this.#unnumbered.get(key) ?? [];
+    for (const place of places(site, where, site.placed.block.plain.slice(span.start, span.end))) {
+      const first = candidates.find(place);
+      if (!first) continue;
+      // One that comes twice might be meant either way.
+      return candidates.find((one) => one !== first && place(one))
+        ? 'unclear'
+        : this.#withItem(first.paragraph, target);
     }
-    const sameScope = (one: Paragraph): boolean => one.scope === paragraph.scope;
-    if (annex && where !== 'text') return [annex.paragraphs.filter(sameScope), annex.paragraphs, operative];
-    return paragraph.part === 'operative' ? [operative.filter(sameScope), operative] : [operative];
+    return this.#numbered.size > 0 ? 'missing' : 'unclear';
   }
 
-  /** The paragraph that lacks its number, where it would bear the one that is meant. */
-  #unnumbered(lists: readonly (readonly Paragraph[])[], { number }: InternalTarget): Paragraph | undefined {
-    return scopesOf(this.#text)
-      .flatMap(numbersFor)
-      .find(
-        ({ paragraph, wanted }) =>
-          wanted === number && !paragraph.number && lists.some((list) => list.includes(paragraph)),
-      )?.paragraph;
+  #withItem(paragraph: Paragraph, { items }: InternalTarget): Meant {
+    if (items.length === 0) return { paragraph, item: undefined };
+    let paths = this.#items.get(paragraph);
+    if (!paths) this.#items.set(paragraph, (paths = itemsByPath(paragraph)));
+    const item = paths.get(items.map(letters).join(' '));
+    return item === undefined ? 'missing' : item === 'several' ? 'unclear' : { paragraph, item };
   }
+}
 
-  /** False for a text whose paragraphs bear no numbers yet. */
-  #isNumbered(): boolean {
-    const { operative, annexes } = this.#text;
-    return [...operative, ...annexes.flatMap((annex) => annex.paragraphs)].some(({ number }) => number);
+/** Where to look for the paragraph that a reference means, the nearest place first. */
+function places(
+  { paragraph, annex }: Site,
+  where: InternalReference['where'],
+  words: string,
+): readonly Place[] {
+  if (where === 'annex') {
+    const number = /annex ([IVXLC]+)/iu.exec(words)?.[1];
+    return [(one) => one.annex !== undefined && (number === undefined || annexNumber(one.annex) === number)];
   }
-
-  /** An annex stands behind the text, and so behind those that the text recommends. */
-  #hasAnnex(number: string): boolean {
-    const annexes = textsOf(this.#draft)
-      .filter(({ span }) => span.start < this.#text.span.end && this.#text.span.start < span.end)
-      .flatMap((text) => text.annexes);
-    return annexes.some((annex) => number === '' || annexNumber(annex) === number);
-  }
-
-  #hasSection(number: string): boolean {
-    return this.#text.sections.some(({ roman }) => roman === number);
-  }
+  const operative: Place = (one) => one.annex === undefined;
+  const near: Place = (one) => one.annex === annex && one.paragraph.scope === paragraph.scope;
+  if (annex) return where === 'text' ? [operative] : [near, (one) => one.annex === annex, operative];
+  return paragraph.part === 'operative' ? [near, operative] : [operative];
 }
 
 /** The number in the heading of an annex, as written. */
-function annexNumber({ placed }: Annex): string | undefined {
+export function annexNumber({ placed }: Annex): string | undefined {
   return /^annex\s+([IVXLC]+|\d+|[A-Z])\b/iu.exec(placed.block.plain)?.[1];
-}
-
-function bears({ number }: Paragraph, target: InternalTarget): boolean {
-  return number?.value === Number(target.number) && number.suffix === target.suffix.toLowerCase();
 }
 
 const letters = (label: string): string => label.replace(/[^a-z0-9]/giu, '').toLowerCase();
 
-function withItem(paragraph: Paragraph, { items }: InternalTarget): Meant {
-  if (items.length === 0) return { paragraph, item: undefined };
-  const path = items.map(letters).join(' ');
-  const same = paragraph.items.filter((item) => item.path.map(letters).join(' ') === path);
-  if (same.length > 1) return 'unclear';
-  return same[0] ? { paragraph, item: same[0] } : 'missing';
+function itemsByPath({ items }: Paragraph): ReadonlyMap<string, Item | 'several'> {
+  const paths = new Map<string, Item | 'several'>();
+  for (const item of items) {
+    const path = item.path.map(letters).join(' ');
+    paths.set(path, paths.has(path) ? 'several' : item);
+  }
+  return paths;
 }
 
-/** True where every reference of a text to its own paragraphs means one of them, so that it can go with it. */
-export function isSettled(draft: Draft, { span }: Text): boolean {
-  return pointersOf(draft).every(
-    ({ placed, target, meant }) =>
-      typeof meant === 'object' ||
-      (target.number === '' && target.items.length === 0) ||
-      placed.start < span.start ||
-      placed.start >= span.end,
-  );
+const unsettled = new WeakMap<Draft, ReadonlySet<Text>>();
+
+/** True where every reference of a text to its own paragraphs and items means one of them, and can go with it. */
+export function isSettled(draft: Draft, text: Text): boolean {
+  let texts = unsettled.get(draft);
+  if (!texts) {
+    const loose = pointersOf(draft).filter(
+      ({ reference: { unit }, meant }) =>
+        (unit === 'paragraph' && typeof meant === 'string') || (unit === 'item' && meant === 'missing'),
+    );
+    texts = new Set(loose.map((pointer) => pointer.text));
+    unsettled.set(draft, texts);
+  }
+  return !texts.has(text);
 }

@@ -12,7 +12,8 @@ export function textsOf(draft: Draft): readonly Text[] {
   return texts;
 }
 
-function withNested(text: Text): readonly Text[] {
+/** A text with those that it recommends to another organ. */
+export function withNested(text: Text): readonly Text[] {
   return [text, ...text.nested.flatMap(withNested)];
 }
 

@@ -1,0 +1,45 @@
+import { describe, it } from 'node:test';
+import { emptyCorpus } from '../corpus/empty.ts';
+import { assertLinear } from '../../../test/assert-linear.ts';
+import { parse } from '../text/parser.ts';
+import { check } from './check.ts';
+import { renumber } from './renumber.ts';
+
+const text = '# Draft resolution I\n\n## T\n\n*The General Assembly*,\n\n';
+
+/** Pieces that, repeated, make a draft with a slip in every piece. */
+const hostile: Readonly<Record<string, string>> = {
+  'preambular paragraphs': '*Recalls* the annex to the present resolution;\n\n',
+  'paragraphs that refer to each other': '1. *Decides* so under paragraphs 1, 2 (a) and 3 to 9 above.\n\n',
+  'paragraphs without numbers': '*Requests* also under paragraph 3 below\n\n',
+  'items of one paragraph': '(b) to act under paragraph 1 (a) above,\n\n(i) now.\n\n',
+  'unknown leads': '7. *Encorages* all;\n\n7. Encouragement of all\n\n',
+  brackets: '1. [*Urges*] [[all;\n\n',
+  'parts out of order': '1. *Urges* all;\n\n*Recalling* this,\n\n*The Council*,\n\n',
+  texts: `${text}*Recalling* this,\n\n1. *Urges* all;\n\n1. *Notes* paragraph 2 above.\n\n`,
+  annexes: '# Annex II\n\n## A\n\n1. One, see annex II below.\n\n',
+  sections: '## II\n\n1. *Urges* all.\n\n',
+  'silencing comments': '<!-- resolute-disable-next-line lead-form -->\n\n*Recalls* it;\n\n',
+};
+
+describe('checking takes time in proportion to its input', () => {
+  for (const [name, piece] of Object.entries(hostile)) {
+    it(`of ${name}`, () => {
+      assertLinear(
+        (size) => `${text}1. *Decides*:\n\n${piece.repeat(size)}`,
+        (source) => {
+          check({ draft: parse(source), corpus: emptyCorpus });
+        },
+        60,
+      );
+    });
+  }
+
+  it('and so does numbering anew', () => {
+    assertLinear(
+      (size) => parse(`${text}${(hostile['paragraphs that refer to each other'] ?? '').repeat(size)}`),
+      renumber,
+      60,
+    );
+  });
+});
