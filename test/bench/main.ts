@@ -121,7 +121,8 @@ function ingestion(): Figure {
 
 function unitSuite(): Figure {
   const start = performance.now();
-  run('--test', '--test-isolation=none', 'server/src/**/*.test.ts');
+  // Whether its tests pass is not what is measured here.
+  spawnSync(process.execPath, ['--test', '--test-isolation=none', 'server/src/**/*.test.ts'], { cwd: root });
   return { name: 'unit suite', value: (performance.now() - start) / 1000, unit: 's', budget: 10 };
 }
 

@@ -130,14 +130,20 @@ async function main(): Promise<void> {
     } else if (error instanceof UsageError || error instanceof CorpusError) {
       process.exitCode = 2;
       process.stderr.write(`resolute: ${error.message}\n`);
-    } else throw error;
+    } else {
+      process.exitCode = 2;
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(
+        `resolute: This is a fault of Resolute itself; please report it with these lines.\n${detail}\n`,
+      );
+    }
   }
 }
 
 function plain(message: string): string {
   return message === '(outputHelp)'
     ? 'say what to do; “resolute --help” lists the commands.'
-    : message.replace(/^error: /u, '');
+    : message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' ');
 }
 
 void main();
