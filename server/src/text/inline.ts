@@ -36,6 +36,7 @@ const superscriptMark = /[⁰¹²³⁴-⁹]{1,4}/uy;
 const link = /\[([^[\]]{1,400})\]\(([^()\s]{0,1000})\)/uy;
 const tag = /<\/?([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,300})?\/?>/uy;
 const entity = /&(?:#(\d{1,6})|#x([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/uy;
+const delimiter = /[\\<*_]/gu;
 const stars = /\*+|_+/uy;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const space = /\s/u;
@@ -56,6 +57,9 @@ function pairEmphasis(
   const open = new Map<string, number>();
   const commentClose = findOnce(source, '-->');
   for (let i = start; i < end;) {
+    delimiter.lastIndex = i;
+    i = delimiter.exec(source)?.index ?? end;
+    if (i >= end) break;
     const c = source.charAt(i);
     if (c === '\\') {
       i += 2;
@@ -132,7 +136,7 @@ class Builder {
 
   /** True where superscript digits would stand for a power of a unit, `km²`, and not for a note. */
   endsInUnit(): boolean {
-    return /(?:^|[\s\d])[kcm]?m$/u.test(this.pieces.slice(-4).join(''));
+    return /(?:^|[\s\d])[kcm]?m$/u.test(this.pieces.slice(-4).join('').slice(-4));
   }
 
   putSpace(source: number, width: number): void {
@@ -176,6 +180,30 @@ class Builder {
   }
 }
 
+/** Characters that may mean something: markup, marks, white space but for the plain space, what is not seen. */
+const meaning = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const c of `\\[]<^&*_${superscripts}`) table[c.charCodeAt(0)] = 1;
+  for (let code = 0; code < table.length; code++) {
+    const c = String.fromCharCode(code);
+    if (c !== ' ' && (space.test(c) || invisible.test(c))) table[code] = 1;
+  }
+  return table;
+})();
+
+/** The end of the words that begin at `start`: nothing in them has a meaning, and single spaces part them. */
+function wordsEnd(source: string, start: number, end: number): number {
+  let i = start + 1;
+  for (; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (meaning[code] === 1) break;
+    if (code !== 32) continue;
+    const next = i + 1 < end ? source.charCodeAt(i + 1) : 32;
+    if (next === 32 || meaning[next] === 1) break;
+  }
+  return i;
+}
+
 /** Reads `source` from `start` to `end`. Total and linear. */
 export function readInline(source: string, start: number, end: number): Inline {
   const out = new Builder(source);
@@ -208,9 +236,9 @@ export function readInline(source: string, start: number, end: number): Inline {
       continue;
     }
     if (/[,;:.]/u.test(c) && out.marks.at(-1)?.at === out.length) out.dropSpace();
-    const width = c >= '\ud800' && c <= '\udbff' && i + 1 < end ? 2 : 1;
-    out.put(source.slice(i, i + width), i, width);
-    i += width;
+    const stop = wordsEnd(source, i, end);
+    out.put(source.slice(i, stop), i, stop - i);
+    i = stop;
   }
   if (out.italicFrom >= 0) out.toggleItalic();
   while (out.endsInSpace()) out.dropSpace();
