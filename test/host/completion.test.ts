@@ -13,7 +13,7 @@ describe('Completion', () => {
   afterEach(closeAll);
 
   it('offers participles at the start of a preambular paragraph, verbs at the start of an operative one', async () => {
-    const preamble = await offered(await draft(`${start}|`));
+    const preamble = await offered(await draft(`${start}|\n\n*Recalling* its resolutions,\n`));
     assert.ok(preamble.includes('Recalling'), `offered: ${preamble.join()}`);
     assert.ok(!preamble.includes('Requests'));
     const operative = await offered(await draft(`${start}*Recalling* its resolutions,\n\n1. |`));
@@ -37,7 +37,7 @@ describe('Completion', () => {
 
   it('completes the number of a resolution with its date', async () => {
     const editor = await draft(`${start}*Recalling* its resolution |`);
-    await type('77/23');
+    await type('77/232');
     await completeWithFirst(editor);
     await untilText(editor, /its resolution 77\/232 of 15 December 2022/);
   });

@@ -1,9 +1,10 @@
 /** What a person does in the editor, and what they see there, in the words of the tests. */
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
 /** Milliseconds after which what should appear has not; far more than anything takes. */
-const patience = 20_000;
+const patience = 10_000;
 
 /** A file of the workspace. */
 export function file(name: string): vscode.Uri {
@@ -17,11 +18,9 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)));
 }
 
-let drafts = 0;
-
 /** Saves a new draft with this text, opens it, and puts the cursor where `|` stands, or at the end. */
 export async function draft(marked: string): Promise<vscode.TextEditor> {
-  const name = `draft-${String(++drafts)}.resolution.md`;
+  const name = `${randomUUID()}.resolution.md`;
   const at = marked.indexOf('|');
   const text = marked.replace('|', '');
   await vscode.workspace.fs.writeFile(file(name), Buffer.from(text));

@@ -40,7 +40,11 @@ export const searchCorpus: Command = async (services) => {
   };
   const chosen = await new Promise<Item | undefined>((resolve) => {
     picker.onDidChangeValue((value) => void search(value.trim()));
-    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidAccept(() => {
+      // Enter before the answer is there waits for it.
+      const [selected] = picker.selectedItems;
+      if (selected) resolve(selected);
+    });
     picker.onDidHide(() => resolve(undefined));
     picker.value = editor?.document.getText(editor.selection).slice(0, 200) ?? '';
     void search(picker.value.trim());
