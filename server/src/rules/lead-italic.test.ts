@@ -62,6 +62,7 @@ describe('italics are left alone', () => {
 
   it('where they hold a word more that may belong to it', () => {
     silentOn(leadItalic, draft('*Expressing deep anguish* over the'));
+    silentOn(leadItalic, draft('*Condemning in the strongest possible terms* the'));
   });
 
   it('where the lead is on no list, and in annexes and decisions', () => {

@@ -74,10 +74,14 @@ function problemOf(opening: Opening): Problem | undefined {
 /** Words that introduce an object, or belong to it. */
 const objects = /(?:^|\s)(?:about|all|and|at|by|for|from|in|its|of|on|over|that|the|their|to|upon)(?:\s|$)/iu;
 
+/** Phrases of degree, which some set in italics with the verb. */
+const degree = /^in (?:particular|the (?:strongest|clearest|most)\b[^,;]{0,30}\bterms)$/iu;
+
 /** True for a word or two that may be part of a lead that is on no list: *Expressing its deep anguish*. */
 function mayBelong(surplus: string): boolean {
-  const words = surplus.trim().split(/\s+/u);
-  return surplus.trim() === '' || (words.length < 3 && !objects.test(surplus) && !/[,;:.(“"]/u.test(surplus));
+  const more = surplus.trim();
+  if (more === '' || degree.test(more)) return true;
+  return more.split(/\s+/u).length < 3 && !objects.test(more) && !/[,;:.(“"]/u.test(more);
 }
 
 /** Edits that set the lead in italics, and nothing else of what its italics hold now; none where it has others. */

@@ -72,6 +72,13 @@ describe('the end of an operative paragraph', () => {
     );
   });
 
+  it('is that of the last paragraph where the record of a vote follows', () => {
+    silentOn(
+      operativeEnd,
+      operative('1. *Urges* them;\n\n2. *Requests* more.\n\n42nd meeting\n\n*In favour*: A, B'),
+    );
+  });
+
   it('is no matter of decisions', () => {
     silentOn(
       operativeEnd,

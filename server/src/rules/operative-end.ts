@@ -2,7 +2,7 @@
 import type { Paragraph, Text } from '../text/model.ts';
 import type { Problem, Rule } from './model.ts';
 import { endSpan, endWith, endingOf } from './shared/ending.ts';
-import { openingLead } from './shared/opening-lead.ts';
+import { goesOn } from './shared/opening-lead.ts';
 import { closesSection, isDecision, textsOf } from './shared/texts.ts';
 
 /** The rule. */
@@ -48,11 +48,6 @@ function problemsOf(text: Text): readonly Problem[] {
       },
     ];
   });
-}
-
-/** True for prose without number or lead: it goes on with the paragraph above. */
-function goesOn({ number, lead, placed }: Paragraph): boolean {
-  return !number && !lead && !openingLead(placed.block, 'operative');
 }
 
 /** True where something stands below that a colon may announce: prose, a recommended text, an annex. */

@@ -69,7 +69,7 @@ describe('a number', () => {
       paragraphNumber,
       assembly('## I\n\n1. *Notes* it;\n\n2. *Urges* all.\n\n## II. More\n\n1. *Decides* so.'),
     );
-    finds(paragraphNumber, assembly('## I\n\n1. *Notes* it.\n\n## II\n\n⟦2.⟧ *Decides* so.'));
+    finds(paragraphNumber, assembly('## I\n\n1. *Notes* it.\n\n## II\n\n⟦4.⟧ *Decides* so.'));
     finds(
       paragraphNumber,
       assembly(
@@ -79,6 +79,19 @@ describe('a number', () => {
     silentOn(
       paragraphNumber,
       '# Draft resolution I\n\n## A\n\n*The General Assembly*,\n\n1. *Decides* so.\n\n# Draft resolution II\n\n## B\n\n*The General Assembly*,\n\n1. *Decides* so.\n',
+    );
+  });
+
+  it('may count on over roman sections', () => {
+    silentOn(
+      paragraphNumber,
+      assembly(
+        '## I\n\n1. *Notes* it;\n\n2. *Urges* all;\n\n## II\n\n3. *Decides* so;\n\n## III\n\n4. *Asks* all.',
+      ),
+    );
+    finds(
+      paragraphNumber,
+      assembly('## I\n\n1. *Notes* it;\n\n2. *Urges* all;\n\n## II\n\n3. *Decides* so;\n\n⟦5.⟧ *Asks* all.'),
     );
   });
 
@@ -105,6 +118,15 @@ describe('a paragraph', () => {
       assembly('1. *Adopts* the annex.\n\n# Annex\n\n## A\n\nWords.\n\n1. One.\n\nWords.\n\n2. Two.'),
     );
     silentOn(paragraphNumber, assembly('1. *Adopts* these words:\n\nThe words.\n\n2. *Decides* so.'));
+  });
+
+  it('is no line of the record of a vote', () => {
+    silentOn(
+      paragraphNumber,
+      assembly(
+        '1. *Notes* it;\n\n2. *Urges* all.\n\n42nd meeting\n\n[Adopted by a vote of 2 to 1.\n\n*In favour*: A, B\n\n*Against*: C]',
+      ),
+    );
   });
 
   it('may be a 3 bis or 3 alt while a text is negotiated', () => {

@@ -2,7 +2,7 @@
 import type { Item, Paragraph, ParagraphNumber } from '../../text/model.ts';
 import { levelItems } from '../../text/items.ts';
 import type { Series } from '../../text/items.ts';
-import { openingLead } from './opening-lead.ts';
+import { goesOn } from './opening-lead.ts';
 
 /** A paragraph and the number that it should bear: `3`, `3 bis`. */
 export interface Numbered {
@@ -16,11 +16,7 @@ export interface Numbered {
  * suffix, `3 bis`, keeps it, behind the number before.
  */
 export function numbersFor(scope: readonly Paragraph[]): readonly Numbered[] {
-  const counted = scope.filter(
-    ({ number, part, placed, lead }) =>
-      number !== undefined ||
-      (part === 'operative' && (lead !== undefined || openingLead(placed.block, 'operative') !== undefined)),
-  );
+  const counted = scope.filter((one) => one.number ?? (one.part === 'operative' && !goesOn(one)));
   if (counted.length === 1 && counted[0]?.number === undefined) return [];
   let n = 0;
   return counted.map((paragraph) => {

@@ -2,7 +2,7 @@
 import { leadAt } from '../../language/leads.ts';
 import type { Lead, LeadPart } from '../../language/leads.ts';
 import { nearestLead } from '../../language/nearest-lead.ts';
-import type { Block, Placed, Span, TextEdit } from '../../text/model.ts';
+import type { Block, Paragraph, Placed, Span, TextEdit } from '../../text/model.ts';
 import { absoluteSpan } from '../../text/positions.ts';
 
 /** A lead at its place in the plain text of its block. */
@@ -44,6 +44,15 @@ export function meantLead(block: Block, part: LeadPart): OpeningLead | undefined
       return lead && { lead, span: { start, end: start + near.end }, near: true };
     })
   );
+}
+
+/**
+ * True for prose among the operative paragraphs that is none of them: without number or lead, it goes on with the
+ * paragraph above it, or records the vote (*In favour*: …).
+ */
+export function goesOn({ number, lead, placed: { block } }: Paragraph): boolean {
+  if (number) return false;
+  return (lead ? meantLead(block, 'operative') : openingLead(block, 'operative')) === undefined;
 }
 
 function recall(memory: Memory, block: Block, read: () => OpeningLead | undefined): OpeningLead | undefined {

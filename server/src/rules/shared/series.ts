@@ -10,7 +10,7 @@ import { inflect, otherForm, withAlso } from '../../language/leads.ts';
 import type { Lead, LeadPart, Series } from '../../language/leads.ts';
 import type { Paragraph, Text } from '../../text/model.ts';
 import type { Profile } from '../model.ts';
-import { meantLead, openingLead } from './opening-lead.ts';
+import { goesOn, meantLead } from './opening-lead.ts';
 import type { OpeningLead } from './opening-lead.ts';
 import { preambleOf } from './organ-line.ts';
 
@@ -62,9 +62,8 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
   let place = 0;
   let series = 0;
   for (const paragraph of paragraphs) {
-    const free = mayContinue(part, paragraph);
-    const opening = (free ? openingLead : meantLead)(paragraph.placed.block, part);
-    if (free && !opening) continue;
+    if (part === 'operative' && goesOn(paragraph)) continue;
+    const opening = meantLead(paragraph.placed.block, part);
     const base = opening && otherForm(opening.lead.base, part);
     if (!opening || base === undefined) {
       steps.push({ paragraph, opening, right: undefined, outOfSeries: false, series: ++series });
@@ -94,11 +93,6 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
     before = here;
   }
   return steps;
-}
-
-/** A paragraph without number or italics among the operative ones may go on with the one before it. */
-function mayContinue(part: LeadPart, { number, lead }: Paragraph): boolean {
-  return part === 'operative' && !number && !lead;
 }
 
 /** Verbs that address somebody. */

@@ -29,10 +29,11 @@ export function annexParagraphs(text: Text): readonly Paragraph[] {
 
 /**
  * The runs of paragraphs of a text that are numbered from 1: the operative part or each roman section of it, and
- * each annex. In an annex, which may be another body's text, a heading opens a run where the text begins again.
+ * each annex. Where the roman sections of a text count on from one to the next, as in the General Assembly's
+ * yearly resolutions on the oceans, they are one run. In an annex, which may be another body's text, a heading opens a run where the text begins again.
  */
 export function scopesOf(text: Text): readonly (readonly Paragraph[])[] {
-  const operative = byScope(text.operative);
+  const operative = countedOn(byScope(text.operative));
   const headings = text.sections.filter(({ part }) => part === 'annex').map(({ placed }) => placed.start);
   return [
     ...(isDecision(text) ? operative.filter((scope) => scope.some(({ number }) => number)) : operative),
@@ -50,6 +51,19 @@ function byScope(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph
     else scopes.set(paragraph.scope, [paragraph]);
   }
   return [...scopes.values()];
+}
+
+/** The scopes as one where more of them go on with the number before than begin again with 1. */
+function countedOn(scopes: readonly (readonly Paragraph[])[]): readonly (readonly Paragraph[])[] {
+  let on = 0;
+  for (const [index, scope] of scopes.entries()) {
+    const before = scopes[index - 1]?.findLast(({ number }) => number)?.number?.value;
+    const first = scope.find(({ number }) => number)?.number?.value;
+    if (before === undefined || first === undefined) continue;
+    if (first === before + 1) on++;
+    else if (first === 1) on--;
+  }
+  return on > 0 ? [scopes.flat()] : scopes;
 }
 
 /** A scope cut before each paragraph 1 that stands below a heading. */
