@@ -75,13 +75,14 @@ function placesFit(database: Database): boolean {
 /** Makes the index again and compares it byte by byte. */
 function indexIsCurrent(database: Database): boolean {
   const stored = readIndex(database);
-  const { weights, postings } = computeIndex(database);
+  const { weights, postings, totals } = computeIndex(database);
   const buckets = database.all<{ bucket: number; lists: Uint8Array }>('SELECT bucket, lists FROM posting');
   return (
     stored !== undefined &&
     stored.bits === postings.bits &&
     stored.weights.size === weights.size &&
     Buffer.compare(stored.weights.table, weights.table) === 0 &&
+    Buffer.compare(stored.totals, totals) === 0 &&
     buckets.length === postings.buckets.size &&
     buckets.every(({ bucket, lists }) => {
       const expected = postings.buckets.get(bucket);

@@ -10,35 +10,60 @@ interface Plain {
   readonly plain: string;
 }
 
+/** The index of precedents. */
+export interface Index {
+  readonly weights: Weights;
+  readonly postings: PackedPostings;
+  /** By paragraph id: how much it weighs in all, see `readTotal`. */
+  readonly totals: Uint8Array;
+}
+
+/** Steps of ln(total) in one byte. */
+const STEPS = 16;
+
+/** A paragraph's total weight, to within a few per cent, by the byte that `totals` has for it. */
+export const readTotal = (byte: number): number => Math.exp(byte / STEPS);
+
 /** The index as the paragraphs of the database want it. The same paragraphs give the same bytes. */
-export function computeIndex(database: Database): { weights: Weights; postings: PackedPostings } {
+export function computeIndex(database: Database): Index {
   const paragraphs = database.all<Plain>('SELECT id, plain FROM paragraph ORDER BY id');
   const weights = Weights.count(paragraphs.map(({ plain }) => plain));
+  const totals = new Uint8Array((paragraphs.at(-1)?.id ?? 0) + 1);
   const builder = new PostingsBuilder();
-  for (const { id, plain } of paragraphs) builder.add(id, signatureOf(profileOf(plain, weights)));
-  return { weights, postings: builder.pack() };
+  for (const { id, plain } of paragraphs) {
+    const profile = profileOf(plain, weights);
+    builder.add(id, signatureOf(profile));
+    totals[id] = Math.min(255, Math.max(0, Math.round(STEPS * Math.log(profile.total + 1))));
+  }
+  return { weights, postings: builder.pack(), totals };
 }
 
 /** Fills the tables of the index, which are empty. */
 export function storeIndex(database: Database): void {
-  const { weights, postings } = computeIndex(database);
+  const { weights, postings, totals } = computeIndex(database);
   const set = (name: string, value: number | Uint8Array): void => {
     database.run('INSERT INTO meta (name, value) VALUES (?, ?)', name, value);
   };
   set('weights', weights.table);
   set('weighed', weights.size);
+  set('totals', totals);
   set('bits', postings.bits);
   for (const [bucket, lists] of postings.buckets) {
     database.run('INSERT INTO posting (bucket, lists) VALUES (?, ?)', bucket, lists);
   }
 }
 
+/** An index as it is opened: its posting lists stay in their table. */
+export interface OpenIndex extends Omit<Index, 'postings'> {
+  readonly bits: number;
+}
+
 /** Reads what `storeIndex` stored, but for the posting lists. Undefined where it is not there. */
-export function readIndex(database: Database): { weights: Weights; bits: number } | undefined {
+export function readIndex(database: Database): OpenIndex | undefined {
   const get = (name: string): unknown =>
     database.get<{ value: unknown }>('SELECT value FROM meta WHERE name = ?', name)?.value;
-  const [table, size, bits] = [get('weights'), get('weighed'), get('bits')];
-  if (!(table instanceof Uint8Array) || typeof size !== 'number' || typeof bits !== 'number')
-    return undefined;
-  return { weights: new Weights(size, table), bits };
+  const [table, size, totals, bits] = [get('weights'), get('weighed'), get('totals'), get('bits')];
+  if (!(table instanceof Uint8Array) || !(totals instanceof Uint8Array)) return undefined;
+  if (typeof size !== 'number' || typeof bits !== 'number') return undefined;
+  return { weights: new Weights(size, table), totals, bits };
 }

@@ -3,13 +3,12 @@
  */
 import type { Database } from './database.ts';
 import type { CorpusFile } from './file.ts';
-import { readIndex } from './index-tables.ts';
+import { readIndex, readTotal, type OpenIndex } from './index-tables.ts';
 import { likenessTo, profileOf } from './likeness.ts';
 import type { PrecedentQuery } from './model.ts';
 import { eachId, eachList, type PostingList } from './postings.ts';
 import { signatureOf } from './signature.ts';
 import type { FileTexts, IndexedDocument } from './texts.ts';
-import type { Weights } from './weights.ts';
 
 /** Postings decoded for one query at most, the list that passes the mark included whole. */
 const BUDGET = 60_000;
@@ -26,9 +25,7 @@ export interface Match {
   readonly organ: string;
 }
 
-interface Loaded {
-  readonly weights: Weights;
-  readonly bits: number;
+interface Loaded extends OpenIndex {
   /** By paragraph id: what it has in common with the query so far. All 0 between queries. */
   readonly scores: Float32Array;
   readonly documents: readonly IndexedDocument[];
@@ -76,7 +73,7 @@ export class PrecedentIndex {
     if (!loaded) return [];
     const profile = profileOf(query.plain, loaded.weights);
     const lists = readLists(database, signatureOf(profile), loaded.bits);
-    const candidates = best(collect(lists, loaded), loaded.scores, admitted(query, loaded));
+    const candidates = best(collect(lists, loaded), loaded, admitted(query, loaded));
     const likeness = likenessTo(profile);
     return database
       .all<CandidateRow>(
@@ -126,14 +123,17 @@ function collect(lists: readonly PostingList[], { scores, weights }: Loaded): re
   return touched;
 }
 
-/** The ids of the highest sums among the admitted; sets all sums back to 0. */
+/**
+ * The admitted ids that look most alike: by their sums, over the root of what they weigh, as `likeness.ts` has it.
+ * Sets all sums back to 0.
+ */
 function best(
   touched: readonly number[],
-  scores: Float32Array,
+  { scores, totals }: Loaded,
   admits: (id: number) => boolean,
 ): readonly number[] {
   const ids = touched.filter(admits);
-  const sums = Float32Array.from(ids, (id) => scores[id] ?? 0);
+  const sums = Float32Array.from(ids, (id) => (scores[id] ?? 0) / Math.sqrt(readTotal(totals[id] ?? 0)));
   for (const id of touched) scores[id] = 0;
   if (ids.length <= CANDIDATES) return ids;
   const threshold = sums.slice().sort()[ids.length - CANDIDATES] ?? 0;

@@ -16,7 +16,8 @@ export const SCHEMA = `
 PRAGMA application_id = ${String(APPLICATION)};
 PRAGMA user_version = ${String(FORMAT)};
 
--- weights: one byte a slot (weights.ts); weighed: paragraphs counted; bits: see postings.ts.
+-- weights: one byte a slot (weights.ts); weighed: paragraphs counted; totals: one byte a paragraph
+-- (index-tables.ts); bits: see postings.ts.
 CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE document (

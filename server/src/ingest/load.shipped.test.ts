@@ -1,0 +1,121 @@
+/** The five documents that ship, loaded: what is found in them is compared with what is there. */
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { checkCorpus } from '../corpus/check.ts';
+import { exportTexts } from '../corpus/export.ts';
+import { likenessTo, profileOf } from '../corpus/likeness.ts';
+import type { Corpus } from '../corpus/model.ts';
+import { openCorpus } from '../corpus/store.ts';
+import { Weights } from '../corpus/weights.ts';
+import { CorpusWriter } from '../corpus/writer.ts';
+import { parse } from '../text/parser.ts';
+import { readDocuments, type ReadDocument } from './ingest.ts';
+import { loadDocument, publishDerived } from './load.ts';
+
+describe('the documents that ship', () => {
+  let folder: string;
+  let path: string;
+  let documents: readonly ReadDocument[];
+  let corpus: Corpus;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'resolute-shipped-'));
+    path = join(folder, 'corpus.db');
+    ({ documents } = await readDocuments([fileURLToPath(new URL('../../corpus', import.meta.url))]));
+    const writer = new CorpusWriter(path);
+    for (const { meta, repaired } of documents) loadDocument(writer, meta, repaired.source);
+    publishDerived(writer);
+    corpus = openCorpus([path]);
+  });
+
+  after(() => {
+    corpus.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('make a sound corpus of a modest size', () => {
+    assert.deepEqual(checkCorpus(path), []);
+    assert.equal(corpus.stats().documents, 5);
+    assert.ok(statSync(path).size < 8_000_000);
+  });
+
+  test('come out, text by text, as they went in', () => {
+    for (const { meta, repaired } of documents) {
+      const texts = corpus.texts().filter(({ document }) => document.symbol === meta.symbol);
+      assert.deepEqual(
+        texts.flatMap(({ id }) => exportTexts(parse(corpus.source(id) ?? ''), meta)),
+        exportTexts(parse(repaired.source), meta),
+      );
+    }
+  });
+
+  test('loaded again change nothing', () => {
+    const writer = new CorpusWriter(path);
+    for (const { meta, repaired } of documents) {
+      assert.equal(loadDocument(writer, meta, repaired.source), 'unchanged', meta.symbol);
+    }
+    assert.equal(publishDerived(writer), false);
+  });
+
+  test('give for a paragraph the best there is in any other document', () => {
+    const all = corpus.texts().flatMap(({ id }) => corpus.paragraphs(id));
+    const weights = Weights.count(all.map(({ plain }) => plain));
+    const profiles = all.map(({ plain, text }) => ({
+      profile: profileOf(plain, weights),
+      of: text.document.symbol,
+    }));
+    // One in thirteen, since comparing each with all takes seconds.
+    for (const [index, { plain, text }] of all.entries()) {
+      const own = profiles[index];
+      if (!own || index % 13 !== 0) continue;
+      const likeness = likenessTo(own.profile);
+      const best = profiles.reduce(
+        (most, { profile, of }) => (of === own.of ? most : Math.max(most, likeness(profile))),
+        0,
+      );
+      const found = corpus.precedents({ plain, exclude: text.document.symbol, limit: 5, least: 0 });
+      assert.ok((found[0]?.score ?? 0) >= best - 1e-6, plain);
+    }
+  });
+
+  test('tell how a resolution came about', () => {
+    const text = corpus.text('E/2024/30', 'draft resolution', 'II');
+    const lineages = corpus.paragraphs(text?.id ?? -1).map(({ plain }) => {
+      const [found] = corpus.precedents({ plain, limit: 1 });
+      return found?.lineage.map(({ text: earlier }) => earlier.document.symbol).join(' ');
+    });
+    assert.ok(lineages.includes('E/2023/30 A/77/464 E/2021/30'), lineages.join('\n'));
+  });
+
+  test('agree on the treaties and resolutions that they cite', () => {
+    const corruption = corpus.entry('instrument:united-nations-convention-against-corruption');
+    assert.equal(corruption?.note, 'United Nations, Treaty Series, vol. 2349, No. 42146.');
+    assert.equal(corpus.find('nelson mandela', 1)[0]?.note, 'Resolution 70/175, annex.');
+    const agenda = corpus.entry('A/RES/70/1');
+    assert.equal(agenda?.title, 'Transforming our world: the 2030 Agenda for Sustainable Development');
+    assert.equal(agenda.date, '2015-09-25');
+    assert.equal(agenda.citedCount, corpus.citations(agenda.id, 1000).length);
+  });
+
+  test('hold phrases as often as is said, and no phrase within another as frequent', () => {
+    const plains = corpus
+      .texts()
+      .flatMap(({ id }) => corpus.paragraphs(id).map(({ plain }) => plain.toLowerCase()));
+    const phrases = corpus.phrases('in accordance', 200);
+    assert.ok(phrases.length > 20);
+    for (const { phrase, count, texts } of phrases) {
+      const words = new RegExp(`(?<![\\p{L}\\p{N}])${phrase.toLowerCase()}(?![\\p{L}\\p{N}])`, 'gu');
+      assert.equal(plains.join('\n').match(words)?.length, count, phrase);
+      assert.ok(count >= 3 && texts >= 2);
+      const within = phrases.find(
+        (other) => other.count === count && other.phrase !== phrase && other.phrase.startsWith(phrase),
+      );
+      assert.equal(within, undefined);
+    }
+  });
+});
