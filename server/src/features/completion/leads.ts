@@ -19,7 +19,7 @@ export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
   const [, , star = '', words = ''] = found;
   const start = cursor.offset - star.length - words.length;
   const end = cursor.offset + restOfLead(cursor, star !== '');
-  const spaced = /^[\s,;:.]/u.test(cursor.draft.source.charAt(end)) ? '' : ' ';
+  const spaced = /^[ ,;:.]/u.test(cursor.draft.source.charAt(end)) ? '' : ' ';
   const profile = profileOf(cursor.draft);
   const items = slots.flatMap((slot) =>
     candidates(slot, corpus, profile)
