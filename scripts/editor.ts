@@ -32,7 +32,6 @@ if (desktop !== undefined && process.env.RESOLUTE_VSCODE !== 'web') {
   const server = await serve({
     dataDir: place('.vscode-test/editor'),
     extensionsDir: place('.vscode-test/editor-extensions'),
-    forPeople: true,
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
   console.log(`\nOpen this address in a browser on this machine:\n`);

@@ -17,8 +17,6 @@ export interface ServeOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Added to the environment of the server and so of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
-  /** For a person and not for tests: the editor asks whether the folder is trusted. */
-  readonly forPeople?: boolean;
 }
 
 /** A running server. */
@@ -72,7 +70,8 @@ export async function serve(options: ServeOptions): Promise<WebVSCode> {
       ...['--server-data-dir', options.dataDir, '--extensions-dir', options.extensionsDir],
       // The page takes an extension under development only from a server that has the driver of the smoke tests.
       '--enable-smoke-test-driver',
-      ...(options.forPeople ? [] : ['--disable-workspace-trust']),
+      // The folders are copies of this repository's own drafts.
+      '--disable-workspace-trust',
     ],
     { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env } },
   );
