@@ -32,6 +32,7 @@ function swap(from: string, to: string, safe = true): Rule {
   }));
 }
 
+/** The source as mended, after asserting that the edits give the same. */
 function mended(source: string, rules: readonly Rule[], only?: ReadonlySet<string>): string {
   const result = fixAll(parse(source), { corpus: emptyCorpus, rules, ...(only && { only }) });
   assert.equal(applyEdits(source, result.edits), result.source);
@@ -64,9 +65,10 @@ describe('fixing all', () => {
     assert.equal(mended('abc', [swap('ab', 'x'), swap('bc', 'y'), swap('xc', 'z')]), 'z');
   });
 
-  it('applies one at a time the fixes that reach over several blocks', () => {
-    // Each numbers all marks above its own place by what it saw: together they would count one too few.
+  it('applies exclusive fixes one at a time', () => {
+    // Each counts on from what it saw.
     const counting = replacer('count', '[?]', (start, source) => ({
+      exclusive: true,
       edits: [
         { start, end: start + 1, text: 'x' },
         {

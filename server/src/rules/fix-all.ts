@@ -1,7 +1,7 @@
 /** Applies every safe fix. */
-import { blockAt } from '../text/positions.ts';
+import { applyEdits } from '../text/edits.ts';
 import type { Draft, TextEdit } from '../text/model.ts';
-import { parse } from '../text/parser.ts';
+import { reparse } from '../text/parser.ts';
 import { check } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import { EditHistory } from './edit-history.ts';
@@ -30,13 +30,12 @@ export interface Mended {
   readonly applied: readonly Applied[];
 }
 
-/** More rounds than any draft needs: each round takes at least one fix that rewrites more than one block. */
+/** More rounds than any draft needs: each takes at least one fix. */
 const mostRounds = 500;
 
 /**
- * Applies the safe fixes, round after round, until none is left. A round takes at most one fix that reaches over
- * several blocks, since two that number things anew would each reckon without the other, and every other fix
- * that touches none of those taken.
+ * Applies the safe fixes, round after round, until none is left. A round takes at most one exclusive fix, and
+ * every other fix whose edits neither overlap nor touch those taken.
  */
 export function fixAll(draft: Draft, { only, rules = allRules, ...options }: FixAllOptions): Mended {
   const running = only ? rules.filter((rule) => only.has(rule.id)) : rules;
@@ -46,13 +45,22 @@ export function fixAll(draft: Draft, { only, rules = allRules, ...options }: Fix
   let current = draft;
   while (seen.size < mostRounds && !seen.has(current.source)) {
     seen.add(current.source);
-    const round = chosen(current, safeFixes(current, running, options));
-    if (round.length === 0) break;
-    history.apply(round.flatMap(({ fix }) => fix.edits));
+    const round = chosen(current, running, options);
+    const edits = round.flatMap(({ fix }) => fix.edits);
+    if (edits.length === 0) break;
+    history.apply(edits);
     for (const { rule, fix } of round) applied.push({ rule: rule.id, title: fix.title });
-    current = parse(history.source);
+    current = changed(current, edits);
   }
   return { source: current.source, edits: history.edits(), applied };
+}
+
+/** The draft after edits, with the blocks that lie before and behind all of them taken over. */
+function changed(draft: Draft, edits: readonly TextEdit[]): Draft {
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return reparse(draft, { start, end, text: applyEdits(draft.source.slice(start, end), shifted) });
 }
 
 interface Offer {
@@ -60,43 +68,41 @@ interface Offer {
   readonly fix: Fix;
 }
 
-function safeFixes(draft: Draft, rules: readonly Rule[], options: CheckOptions): readonly Offer[] {
-  return check({ ...options, draft, rules }).flatMap(({ rule, fixes }) => {
-    const fix = fixes.find((one) => one.safe);
-    return fix?.edits.some((edit) => draft.source.slice(edit.start, edit.end) !== edit.text)
-      ? [{ rule, fix }]
-      : [];
-  });
-}
-
-function chosen(draft: Draft, offers: readonly Offer[]): readonly Offer[] {
-  const wide = offers.find(({ fix }) => blocksOf(draft, fix) > 1);
+/** The fixes of one round. */
+function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): readonly Offer[] {
   const round: Offer[] = [];
   const taken: TextEdit[] = [];
-  const take = (offer: Offer): void => {
-    const places = offer.fix.edits.map((edit) => ({ edit, at: placeFor(taken, edit) }));
-    if (places.some(({ at }) => at === undefined)) return;
+  const take = (offer: Offer): boolean => {
+    const { edits } = offer.fix;
+    if (!edits.some((edit) => draft.source.slice(edit.start, edit.end) !== edit.text)) return false;
+    if (edits.some((edit) => meets(taken, edit))) return false;
     round.push(offer);
-    for (const { edit } of places) taken.splice(placeFor(taken, edit) ?? 0, 0, edit);
+    for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
+    return true;
   };
-  if (wide) take(wide);
-  for (const offer of offers) if (offer !== wide && blocksOf(draft, offer.fix) === 1) take(offer);
+  const offers = check({ ...options, draft, rules }).flatMap(({ rule, fixes }): readonly Offer[] => {
+    const fix = fixes.find((one) => one.safe);
+    return fix ? [{ rule, fix }] : [];
+  });
+  offers.filter(({ fix }) => fix.exclusive).some(take);
+  for (const offer of offers) if (!offer.fix.exclusive) take(offer);
   return round;
 }
 
-function blocksOf(draft: Draft, fix: Fix): number {
-  return new Set(fix.edits.map((edit) => blockAt(draft.blocks, edit.start))).size;
+/** True where an edit would overlap or touch one of the sorted list. */
+function meets(taken: readonly TextEdit[], edit: TextEdit): boolean {
+  const next = taken[firstFrom(taken, edit.start)];
+  return next !== undefined && next.start <= edit.end;
 }
 
-/** Where an edit belongs in the sorted list; undefined where it would overlap or touch one. */
-function placeFor(taken: readonly TextEdit[], edit: TextEdit): number | undefined {
+/** The place in the sorted list of the first edit that ends at an offset or behind it. */
+function firstFrom(taken: readonly TextEdit[], offset: number): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((taken[middle]?.end ?? 0) < edit.start) low = middle + 1;
+    if ((taken[middle]?.end ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const next = taken[low];
-  return next && next.start <= edit.end ? undefined : low;
+  return low;
 }

@@ -39,6 +39,6 @@ function problemOf(draft: Draft, text: Text, paragraph: Paragraph): Problem | un
   return {
     span: { start: placed.start + label.span.start, end: placed.start + label.span.end },
     message: `This item is ${slip.wanted}, not ${label.raw}.`,
-    fixes: [lazyFix(title, isSettled(draft, text), () => relabelItems(draft, paragraph))],
+    fixes: [lazyFix(title, isSettled(draft, text), () => relabelItems(draft, paragraph), false)],
   };
 }

@@ -15,6 +15,11 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** True where the right text is known and nothing is lost: joins "fix all" and `resolute fix`. */
   readonly safe: boolean;
+  /**
+   * True where the edits reckon with the whole file as it is, as numbering all notes anew does: two such fixes
+   * cannot be applied at once, even where their edits are apart.
+   */
+  readonly exclusive?: boolean;
 }
 
 /** Something found in a draft. */

@@ -45,7 +45,7 @@ function problemOf(draft: Draft, text: Text, scope: readonly Paragraph[]): Probl
       ? `${place}, not ${written(paragraph.number)}.`
       : `This paragraph lacks its number, ${wanted}.`,
     // A reference that means nothing now might come to mean a paragraph by its new number.
-    fixes: [lazyFix(title, isSettled(draft, text), () => renumberParagraphs(draft, scope))],
+    fixes: [lazyFix(title, isSettled(draft, text), () => renumberParagraphs(draft, scope), false)],
   };
 }
 
