@@ -75,10 +75,10 @@ function placesFit(database: Database): boolean {
 /** Makes the index again and compares it byte by byte. */
 function indexIsCurrent(database: Database): boolean {
   const stored = readIndex(database);
+  if (!stored) return false;
   const { weights, postings, totals } = computeIndex(database);
   const buckets = database.all<{ bucket: number; lists: Uint8Array }>('SELECT bucket, lists FROM posting');
   return (
-    stored !== undefined &&
     stored.bits === postings.bits &&
     stored.weights.size === weights.size &&
     Buffer.compare(stored.weights.table, weights.table) === 0 &&

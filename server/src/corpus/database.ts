@@ -23,6 +23,7 @@ export interface Database {
   /** All rows. `T` names the columns that the statement selects. */
   all<T = Row>(sql: string, ...values: readonly Value[]): T[];
   /** The first row, or undefined. For statements that give one row at most: all of them are stepped through. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
   get<T = Row>(sql: string, ...values: readonly Value[]): T | undefined;
   /** Runs a statement that changes something; gives the row id of the last insertion. */
   run(sql: string, ...values: readonly Value[]): number;

@@ -7,7 +7,7 @@ type Sqlite = typeof import('node:sqlite');
 
 /** The module, where this runtime has it; some print a warning that it is experimental, which users need not see. */
 function loadModule(): Sqlite | undefined {
-  const warn = process.emitWarning;
+  const warn = process.emitWarning.bind(process);
   process.emitWarning = () => {};
   try {
     // Node before 20.16 lacks the function, before 22.5 the module.

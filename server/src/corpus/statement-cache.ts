@@ -48,6 +48,7 @@ export class CachedDatabase implements Database {
     return this.#use(sql, (statement) => statement.all(values)) as T[];
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see `Database`
   get<T>(sql: string, ...values: readonly Value[]): T | undefined {
     return this.all<T>(sql, ...values)[0];
   }

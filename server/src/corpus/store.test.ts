@@ -91,11 +91,11 @@ for (const driver of ['native', 'wasm'] as const) {
           { ...corpus.stats() },
           { documents: 1, texts: 1, paragraphs: 2, footnotes: 0, register: 5, phrases: 3 },
         );
-        const [text] = corpus.texts();
-        assert.deepEqual(text?.document, corpus.documents()[0]);
-        assert.equal(text?.document.corpus, 'mine');
-        assert.match(corpus.source(text?.id ?? -1) ?? '', /^Encourages/);
-        assert.equal(corpus.paragraphs(text?.id ?? -1).length, 2);
+        const text = corpus.texts()[0] ?? assert.fail();
+        assert.deepEqual(text.document, corpus.documents()[0]);
+        assert.equal(text.document.corpus, 'mine');
+        assert.match(corpus.source(text.id) ?? '', /^Encourages/);
+        assert.equal(corpus.paragraphs(text.id).length, 2);
         assert.equal(corpus.precedents({ plain: 'prevent reoffending by prisoners', limit: 1 }).length, 1);
         assert.equal(corpus.entry('A/RES/77/232')?.date, '2022-12-15');
         assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quote, 'q');
@@ -228,7 +228,7 @@ describe('search', () => {
 describe('several corpora', () => {
   const open = (work: (corpus: ReturnType<typeof openCorpus>) => void): void => {
     inFolder((folder) => {
-      const sources: readonly CorpusSource[] = [
+      const [first, second]: readonly [CorpusSource, CorpusSource] = [
         { path: join(folder, 'a.db'), name: 'shipped' },
         { path: join(folder, 'b.db') },
       ];
@@ -236,15 +236,15 @@ describe('several corpora', () => {
         'Encourages Member States to prevent reoffending by all;',
         'Notes;',
       ]);
-      writeCorpus(sources[0]?.path ?? '', [document], derived);
-      writeCorpus(sources[1]?.path ?? '', [more], {
+      writeCorpus(first.path, [document], derived);
+      writeCorpus(second.path, [more], {
         ...derived,
         entries: [
           entry('A/RES/77/232', { date: '2022-12-16', citations: [{ paragraph: 2, quote: 'r' }] }),
           entry('A/RES/1/1'),
         ],
       });
-      const corpus = openCorpus(sources);
+      const corpus = openCorpus([first, second]);
       work(corpus);
       corpus.close();
     });

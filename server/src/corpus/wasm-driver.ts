@@ -21,7 +21,8 @@ function loadPackage(): Sqlite {
   return (
     typeof require === 'undefined'
       ? createRequire(import.meta.url)('node-sqlite3-wasm')
-      : require('node-sqlite3-wasm')
+      : // eslint-disable-next-line @typescript-eslint/no-require-imports -- what the bundler follows
+        require('node-sqlite3-wasm')
   ) as Sqlite;
 }
 

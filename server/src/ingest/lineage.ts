@@ -21,6 +21,9 @@ interface Pair {
   readonly score: number;
 }
 
+const newestFirst = (a: StoredText, b: StoredText): number =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+
 /** The pairs of paragraphs of two texts that are alike enough, each paragraph in one pair at most, the best first. */
 function pair(later: Ready, earlier: Ready, taken: ReadonlySet<number>): readonly Pair[] {
   const candidates: Pair[] = [];
@@ -66,7 +69,7 @@ export function traceLineage(texts: readonly StoredText[]): readonly LineageRow[
         likeness: earlier.text.date < later.text.date ? onSubject(earlier.title) : 0,
       }))
       .filter(({ likeness }) => likeness >= SAME_SUBJECT)
-      .sort((a, b) => (a.earlier.text.date < b.earlier.text.date ? 1 : -1) || b.likeness - a.likeness);
+      .sort((a, b) => newestFirst(a.earlier.text, b.earlier.text) || b.likeness - a.likeness);
     const found = new Map<number, Pair>();
     for (const { earlier } of sources) {
       for (const one of pair(later, earlier, new Set(found.keys()))) found.set(one.paragraph, one);
