@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { leadUnknown } from './lead-unknown.ts';
-import { assembly, finds, mends, silentOn } from './testing.ts';
+import { assembly, finds, findingsOf, mends, silentOn } from './testing.ts';
 
 const preamble = (body: string): string => assembly(`${body}\n\n1. *Requests* that.`);
 const operative = (body: string): string => assembly(`*Noting* this,\n\n${body}`);
@@ -33,6 +34,18 @@ describe('an unknown lead', () => {
       preamble('*Recalling* this,\n\n*Recaling* that,'),
       preamble('*Recalling* this,\n\n*Recalling also* that,'),
     );
+  });
+});
+
+describe('a lead of a verb that is on no list', () => {
+  const levels = (source: string): readonly string[] =>
+    findingsOf(source, { rules: [leadUnknown] }).map(({ level }) => level);
+
+  it('is worth a hint where its form and its italics are right, else a warning', () => {
+    assert.deepEqual(levels(preamble('*Cherishing* this,')), ['hint']);
+    assert.deepEqual(levels(operative('1. *Cherishes* this.')), ['hint']);
+    assert.deepEqual(levels(preamble('*Cherishes* this,')), ['warning']);
+    assert.deepEqual(levels(preamble('*Whereas* this,')), ['warning']);
   });
 });
 
