@@ -113,6 +113,8 @@ export interface Placed {
   readonly start: number;
   /** Its place in `Draft.blocks`. */
   readonly index: number;
+  /** How far behind `start` the parser looked to know where the block ends; a change behind that keeps it. */
+  readonly looked: number;
 }
 
 /** Front matter, read; every field is as written there, and unknown keys are left alone. */

@@ -7,21 +7,16 @@ import { readBlock } from './block.ts';
 import type { Draft, Placed, TextEdit } from './model.ts';
 import { cutter, type Cut } from './segment.ts';
 
-/** How far the cut of each block looked, relative to the block's start; kept beside the immutable blocks. */
-const looks = new WeakMap<Placed, number>();
-
 function place(source: string, start: number, index: number, cutAt: (start: number) => Cut): Placed {
   const cut = cutAt(start);
-  const placed: Placed = { block: readBlock(cut.kind, source.slice(start, cut.end)), start, index };
-  looks.set(placed, cut.looked - start);
-  return placed;
+  const block = readBlock(cut.kind, source.slice(start, cut.end));
+  return { block, start, index, looked: cut.looked - start };
 }
 
 function move(old: Placed, by: number, index: number): Placed {
-  if (by === 0 && old.index === index) return old;
-  const moved: Placed = { block: old.block, start: old.start + by, index };
-  looks.set(moved, looks.get(old) ?? Infinity);
-  return moved;
+  return by === 0 && old.index === index
+    ? old
+    : { block: old.block, start: old.start + by, index, looked: old.looked };
 }
 
 /** Reads a whole source. */
@@ -43,7 +38,7 @@ export function reparse(draft: Draft, edit: TextEdit): Draft {
   const touchedEnd = edit.start + edit.text.length;
   const blocks: Placed[] = [];
   for (const old of draft.blocks) {
-    const looked = old.start + (looks.get(old) ?? Infinity);
+    const looked = old.start + old.looked;
     const untouched = looked < edit.start || (looked === edit.start && draft.source[looked - 1] === '\n');
     if (!untouched) break;
     blocks.push(old);
