@@ -19,8 +19,9 @@ const common = {
 const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm';
 
 /**
- * Builds the server, the command and the client; resolves to what went into them. Ends the process where a
- * source does not compile; esbuild has printed why.
+ * Builds the server, the command and the client; resolves to what went into them.
+ *
+ * @throws Error where a source does not compile; esbuild has printed why.
  */
 export async function buildExtension(): Promise<Metafile> {
   const extension = { ...common, minify: true, metafile: true, outdir: 'dist' } satisfies BuildOptions;
@@ -38,7 +39,7 @@ export async function buildExtension(): Promise<Metafile> {
       entryPoints: [{ in: 'client/src/extension.ts', out: 'client/extension' }],
       external: ['vscode'],
     }),
-  ]).catch(() => process.exit(1));
+  ]).catch(failed);
   // The SQLite that reads the corpus looks for its code beside the file it was bundled into.
   await copyFile(place(wasm), place('dist/node-sqlite3-wasm.wasm'));
   await chmod(place('dist/resolute.cjs'), 0o755);
@@ -49,8 +50,9 @@ export async function buildExtension(): Promise<Metafile> {
 }
 
 /**
- * Builds the host tests into dist/test/host: they run inside VS Code, which resolves mocha from there. Ends the
- * process where a source does not compile; esbuild has printed why.
+ * Builds the host tests into dist/test/host: they run inside VS Code, which resolves mocha from there.
+ *
+ * @throws Error where a source does not compile; esbuild has printed why.
  */
 export async function buildHostTests(): Promise<void> {
   await build({
@@ -60,5 +62,10 @@ export async function buildHostTests(): Promise<void> {
     outdir: 'dist/test',
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
-  }).catch(() => process.exit(1));
+  }).catch(failed);
+}
+
+/** Instead of esbuild's own error, which says it all again. */
+function failed(): never {
+  throw new Error('A source does not compile: see above');
 }

@@ -1,4 +1,4 @@
-/** `npm test [-- SUITE…]`: all suites, or those named, and how many tests passed and failed in all. */
+/** `npm test`, `npm test -- SUITE…`: all suites, or those named, and how many tests passed and failed in all. */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,16 @@ import type { Counts } from './counts-reporter.ts';
 import { place } from './project.ts';
 import { checkPackage } from './test-package.ts';
 
-/** One suite. `run` shows what fails, and writes or returns how many tests passed and failed. */
+/** One suite. */
 interface Suite {
   readonly title: string;
   /** Whether it runs what is in dist/. */
   readonly needsBuild: boolean;
-  /** The tests write their counts to the file, or `run` returns them; a suite that does neither has failed. */
-  readonly run: (countsFile: string) => Promise<Counts | undefined>;
+  /**
+   * Runs the tests and shows what fails. Resolves to how many passed and failed; or, where the tests themselves
+   * write that to the file, to whether the run ended well.
+   */
+  readonly run: (countsFile: string) => Promise<Counts | boolean>;
 }
 
 const suites: Readonly<Record<string, Suite>> = {
@@ -31,8 +34,7 @@ const suites: Readonly<Record<string, Suite>> = {
     needsBuild: true,
     run: async (countsFile) => {
       await buildHostTests();
-      await runHostTests({ countsFile });
-      return undefined;
+      return runHostTests({ countsFile });
     },
   },
   package: { title: 'The package', needsBuild: true, run: checkPackage },
@@ -44,7 +46,7 @@ function nodeTests(title: string, needsBuild: boolean, ...globs: readonly string
     title,
     needsBuild,
     run: async (countsFile) => {
-      await run(
+      const { status } = await run(
         process.execPath,
         [
           ...['--test', '--test-isolation=none'],
@@ -55,7 +57,7 @@ function nodeTests(title: string, needsBuild: boolean, ...globs: readonly string
         ],
         { timeout: 300_000 },
       );
-      return undefined;
+      return status === 0;
     },
   };
 }
@@ -79,6 +81,9 @@ async function lint(): Promise<Counts> {
   return { passed, failed: results.length - passed };
 }
 
+/** How a suite counts that could not be run. */
+const broken: Counts = { passed: 0, failed: 1 };
+
 const named = process.argv.slice(2);
 const chosen = named.length === 0 ? Object.keys(suites) : named;
 const unknown = chosen.find((name) => !(name in suites));
@@ -91,16 +96,12 @@ const own = await mkdtemp(join(tmpdir(), 'resolute-test-'));
 let passed = 0;
 let failed = 0;
 try {
-  if (chosen.some((name) => suites[name]?.needsBuild)) {
-    console.log('Building …');
-    await buildExtension();
-    await ingestCorpus();
-  }
+  const built = !chosen.some((name) => suites[name]?.needsBuild) || (await build());
   for (const [name, suite] of Object.entries(suites)) {
     if (!chosen.includes(name)) continue;
-    console.log(`\n── ${suite.title} (npm run test:${name}) ──\n`);
+    console.log(`\n── ${suite.title} (npm test -- ${name}) ──\n`);
     const started = performance.now();
-    const counts = await runSuite(name, suite);
+    const counts = suite.needsBuild && !built ? broken : await runSuite(name, suite);
     passed += counts.passed;
     failed += counts.failed;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -112,19 +113,32 @@ try {
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
+/** Builds what the suites run; false where that fails, which it says. */
+async function build(): Promise<boolean> {
+  console.log('Building …');
+  try {
+    await buildExtension();
+    await ingestCorpus();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
 /** A suite that breaks, or that finds no tests, counts as one that failed. */
 async function runSuite(name: string, suite: Suite): Promise<Counts> {
   const countsFile = join(own, `${name}.json`);
   try {
     const returned = await suite.run(countsFile);
-    if (returned !== undefined) return returned;
-    if (existsSync(countsFile)) {
-      const written = JSON.parse(readFileSync(countsFile, 'utf8')) as Counts;
-      if (written.passed + written.failed > 0) return written;
-      console.log('No tests were found.');
-    }
+    if (typeof returned === 'object') return returned;
+    if (!existsSync(countsFile)) return broken;
+    const { passed, failed } = JSON.parse(readFileSync(countsFile, 'utf8')) as Counts;
+    if (passed + failed === 0) console.log('No tests were found.');
+    const endedWell = returned && passed > 0;
+    return { passed, failed: endedWell ? failed : Math.max(failed, 1) };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
-  return { passed: 0, failed: 1 };
+  return broken;
 }

@@ -41,10 +41,10 @@ export interface HostRun {
 }
 
 /**
- * Runs the tests in a workspace that holds a copy of the sample draft, and with a profile of their own. Says
- * why where they could not be run; their result is in the counts.
+ * Runs the tests in a workspace that holds a copy of the sample draft, and with a profile of their own; true
+ * where all passed. Says why where they could not be run.
  */
-export async function runHostTests({ extension = root, countsFile }: HostRun): Promise<void> {
+export async function runHostTests({ extension = root, countsFile }: HostRun): Promise<boolean> {
   const own = await mkdtemp(join(tmpdir(), 'resolute-host-'));
   const workspace = join(own, 'workspace');
   await mkdir(workspace);
@@ -57,8 +57,10 @@ export async function runHostTests({ extension = root, countsFile }: HostRun): P
       extensionTestsEnv: { RESOLUTE_COUNTS: countsFile },
       launchArgs: [workspace, `--user-data-dir=${join(own, 'data')}`, `--extensions-dir=${join(own, 'ext')}`],
     });
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    return false;
   } finally {
     await rm(own, { recursive: true, force: true });
   }
