@@ -1,6 +1,6 @@
 /** One corpus file, opened when it is first asked, and never asked again once it proves damaged. */
 import { openDatabase, type Database, type Driver } from './database.ts';
-import type { CorpusError } from './errors.ts';
+import { CorpusError } from './errors.ts';
 import { checkHeader, damaged } from './schema.ts';
 
 /** An error that SQLite reported, by either driver: the file is not what it was when it was written. */
@@ -29,10 +29,14 @@ export class CorpusFile {
   /** What `work` reads, or `otherwise` where the file is damaged or closed. Damage is reported once. */
   read<T>(work: (database: Database) => T, otherwise: T): T {
     if (!this.#usable) return otherwise;
+    let database: Database | undefined;
     try {
-      this.#database ??= openDatabase(this.path, 'read', this.#driver);
-      return work(this.#database);
+      database = this.#database ??= openDatabase(this.path, 'read', this.#driver);
+      return work(database);
     } catch (error) {
+      if (error instanceof CorpusError) throw error;
+      // A query within this one has found the damage already.
+      if (this.#database !== database) return otherwise;
       if (!isDatabaseError(error)) throw error;
       this.close();
       this.#onDamage(damaged(this.path));

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { openDatabase } from './database.ts';
 import { CorpusError, type CorpusProblem } from './errors.ts';
+import type { Corpus } from './model.ts';
 import { emptyCorpus, openCorpus, type CorpusSource } from './store.ts';
-import { documentOf, inFolder, paragraph, withCorpus, writeCorpus } from './testing.ts';
+import { documentOf, inFolder, withCorpus, writeCorpus } from './testing.ts';
 import type { DerivedRows, EntryRow } from './rows.ts';
 
 const entry = (key: string, rest: Partial<EntryRow> = {}): EntryRow => ({
@@ -337,28 +338,50 @@ describe('opening', () => {
     });
   });
 
-  test('damage inside is told once, and the queries go on with nothing', () => {
-    withCorpus(
-      [
-        documentOf(
-          'A/1',
-          '2019-01-01',
-          Array.from({ length: 200 }, (_, n) => paragraph(`Words ${String(n)};`)),
-        ),
-      ],
-      (path) => {
-        const file = openSync(path, 'r+');
-        writeSync(file, Buffer.alloc(statSync(path).size - 4096, 0x5a), 0, undefined, 4096);
-        closeSync(file);
-        const told: CorpusProblem[] = [];
-        const corpus = openCorpus([path], { onDamage: (error) => told.push(error.problem) });
-        assert.deepEqual(corpus.texts(), []);
-        assert.deepEqual(corpus.precedents({ plain: 'Words', limit: 5 }), []);
-        assert.equal(corpus.stats().documents, 0);
-        assert.deepEqual(told, ['damaged']);
+  const queries: readonly ((corpus: Corpus) => unknown)[] = [
+    (corpus) => corpus.precedents({ plain: 'Words', limit: 5 }),
+    (corpus) => corpus.texts(),
+    (corpus) => corpus.search('words', 5),
+    (corpus) => corpus.find('77/232', 5),
+    (corpus) => corpus.leads('operative'),
+  ];
+
+  const overwritten = (work: (path: string) => void): void => {
+    withCorpus([documentOf('A/1', '2019-01-01', ['Words;', 'More words;'])], (path) => {
+      const file = openSync(path, 'r+');
+      writeSync(file, Buffer.alloc(statSync(path).size - 4096, 0x5a), 0, undefined, 4096);
+      closeSync(file);
+      work(path);
+    });
+  };
+
+  for (const driver of ['native', 'wasm'] as const) {
+    test(`damage inside is told once, by whichever query meets it (${driver})`, () => {
+      overwritten((path) => {
+        for (const query of queries) {
+          const told: CorpusProblem[] = [];
+          const corpus = openCorpus([path], { driver, onDamage: (error) => told.push(error.problem) });
+          assert.deepEqual(query(corpus), []);
+          for (const next of queries) assert.deepEqual(next(corpus), []);
+          assert.deepEqual(told, ['damaged']);
+          corpus.close();
+        }
+      });
+    });
+  }
+
+  test('who wants damage to stop the query throws when told', () => {
+    overwritten((path) => {
+      for (const query of queries) {
+        const corpus = openCorpus([path], {
+          onDamage: (error) => {
+            throw error;
+          },
+        });
+        assert.throws(() => query(corpus), problem('damaged', /put back a copy/));
         corpus.close();
-      },
-    );
+      }
+    });
   });
 
   test('nothing is asked of a corpus that was closed', () => {
