@@ -127,9 +127,9 @@ describe('diagnostics that the editor does not ask for', () => {
   }
 
   it('are sent when a draft is opened, changed and closed', async () => {
-    const { textDocument, ...rest } = fullCapabilities;
-    const { diagnostic: _, ...others } = textDocument ?? {};
-    const session = await Session.start({ capabilities: { ...rest, textDocument: others } });
+    const textDocument = { ...fullCapabilities.textDocument };
+    delete textDocument.diagnostic;
+    const session = await Session.start({ capabilities: { ...fullCapabilities, textDocument } });
     assert.equal(session.answer?.capabilities.diagnosticProvider, undefined);
     const next = (): Promise<Published> => session.next('textDocument/publishDiagnostics');
     const uri = await session.open(slip);

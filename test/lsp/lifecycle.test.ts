@@ -44,7 +44,7 @@ describe('the server', () => {
     const answers = tokens.map(({ token }, index) =>
       session.connection.sendRequest('textDocument/hover', { ...at }, token).then(
         () => `${String(index)} answered`,
-        (error: { code: number }) => `${String(index)} ${String(error.code)}`,
+        (error: unknown) => `${String(index)} ${String((error as { code?: number }).code)}`,
       ),
     );
     tokens.forEach((source, index) => {

@@ -115,7 +115,7 @@ export class Session {
   }
 
   async request<T>(method: string, params?: unknown): Promise<T> {
-    return (await this.connection.sendRequest(method, params)) as T;
+    return await this.connection.sendRequest(method, params);
   }
 
   async notify(method: string, params?: unknown): Promise<void> {

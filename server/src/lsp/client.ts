@@ -15,6 +15,18 @@ export interface Client {
   readonly folderUri: string | undefined;
 }
 
+/** An editor that has not introduced itself. */
+export const unknownClient: Client = {
+  commandLinks: false,
+  hoverMarkdown: false,
+  completionMarkdown: false,
+  snippets: false,
+  definitionLinks: false,
+  symbolTree: false,
+  disabledActions: false,
+  folderUri: undefined,
+};
+
 /** Reads what an editor says of itself. */
 export function readClient(params: InitializeParams): Client {
   const { textDocument } = params.capabilities;
@@ -32,6 +44,6 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
-    folderUri: params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined,
+    folderUri: params.workspaceFolders?.[0]?.uri,
   };
 }

@@ -40,7 +40,8 @@ export function guard<Params, Result>(
     const start = performance.now();
     try {
       const result = await handler(params, token);
-      return token.isCancellationRequested ? cancelled() : result;
+      throwIfCancelled(token);
+      return result;
     } catch (error) {
       if (error instanceof ResponseError) return error as ResponseError<never>;
       log.error(`${name} failed: ${describe(error)}`);

@@ -62,8 +62,7 @@ export function registerRequests(services: Services, asked: () => void): void {
           location,
           place: corpusPlace(paragraph),
           title: paragraph.text.title,
-          // The marks around hits are control characters.
-          // eslint-disable-next-line no-control-regex
+          // eslint-disable-next-line no-control-regex -- the marks around hits are control characters
           excerpt: excerpt.replace(/[\u0002\u0003]/gu, '').replace(/\s+/gu, ' '),
         },
       ];

@@ -8,7 +8,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { fixAllKind, registerActions, renumberKind } from './actions.ts';
-import { readClient, type Client } from './client.ts';
+import { readClient, unknownClient, type Client } from './client.ts';
 import { CorpusDocuments } from './corpus-documents.ts';
 import { CorpusHolder, type CorpusOpener, type CorpusPlace } from './corpus.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -66,7 +66,7 @@ export function createServer(connection: Connection, options: ServerOptions): vo
     corpus,
     corpusDocuments,
     diagnostics,
-    client: (): Client => client ?? readClient({ processId: null, rootUri: null, capabilities: {} }),
+    client: (): Client => client ?? unknownClient,
   };
 
   const configureCorpus = async (): Promise<void> => {

@@ -18,7 +18,7 @@ const section = 'resolute';
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return defaults;
   const rules: Record<string, Level> = {};
-  for (const [id, name] of Object.entries(isRecord(value['rules']) ? value['rules'] : {})) {
+  for (const [id, name] of Object.entries(isRecord(value.rules) ? value.rules : {})) {
     const level = typeof name === 'string' ? levelNamed(name) : undefined;
     if (level !== undefined) rules[id] = level;
   }

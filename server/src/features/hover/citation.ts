@@ -18,7 +18,7 @@ export function citationHover(
   { corpus, hrefs }: FeatureContext,
 ): Hover | undefined {
   const cited = citedAt(draft, offset, corpus);
-  if (!cited || cited.key === undefined) return undefined;
+  if (cited?.key === undefined) return undefined;
   const entry = entryOf(cited, corpus);
   const markdown = entry ? entryMarkdown(entry, corpus, hrefs) : unknownMarkdown(cited.key);
   return { markdown, span: cited.span };
