@@ -1,10 +1,11 @@
 /**
  * Series of paragraphs with one lead: *Recalling*, *Recalling also*, *Recalling further*.
  *
- * Measured on the reports of the Commission on Crime Prevention and Criminal Justice: in the preamble, a
- * paragraph that repeats the lead before it always takes the word; in the operative part it does so where it
- * turns to the same addressee (57 of 60), and mostly not where it turns to another (2 of 15). After three the
- * series begins again (10 of 10). A paragraph with another lead between them ends the series.
+ * Counted by hand on the labelled reports E/2019/30 and E/2023/30: in the preamble, a paragraph that repeats the
+ * lead before it always takes the word; in the operative part it does so in 47 of 50 pairs that turn to the same
+ * addressee (the same two words behind the lead), and in 10 of 25 that turn to another. So another addressee
+ * excuses a repeated lead, and does not forbid the word. After three the series begins again. A paragraph with
+ * another lead between them ends it.
  */
 import { inflect, otherForm, withAlso } from '../../language/leads.ts';
 import type { Lead, LeadPart, Series } from '../../language/leads.ts';
