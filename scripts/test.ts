@@ -101,7 +101,9 @@ try {
     if (!chosen.includes(name)) continue;
     console.log(`\n── ${suite.title} (npm test -- ${name}) ──\n`);
     const started = performance.now();
-    const counts = suite.needsBuild && !built ? broken : await runSuite(name, suite);
+    const runs = built || !suite.needsBuild;
+    if (!runs) console.log('Not run: there is no build to run it with, see above.');
+    const counts = runs ? await runSuite(name, suite) : broken;
     passed += counts.passed;
     failed += counts.failed;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
