@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { closeSync, ftruncateSync, openSync, statSync, writeFileSync, writeSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { openDatabase } from './database.ts';
+import { openDatabase, type Driver } from './database.ts';
 import { CorpusError, type CorpusProblem } from './errors.ts';
 import type { Corpus } from './model.ts';
 import { emptyCorpus, openCorpus, type CorpusSource } from './store.ts';
@@ -65,21 +74,24 @@ const document = documentOf('E/2019/30', '2019-05-24', [
   'Requests the Secretary-General to report on “prisons” and rehabilitation;',
 ]);
 
-const inCorpus = (
-  work: (corpus: ReturnType<typeof openCorpus>) => void,
-  driver?: 'native' | 'wasm',
-): void => {
+/** The corpus that most tests ask, written once. */
+const written = inFolder((folder) => {
+  const path = join(folder, 'mine.db');
+  writeCorpus(path, [document], derived);
+  return readFileSync(path);
+});
+
+const inCorpus = <T>(work: (corpus: Corpus) => T, driver?: Driver): T =>
   inFolder((folder) => {
     const path = join(folder, 'mine.db');
-    writeCorpus(path, [document], derived);
+    writeFileSync(path, written);
     const corpus = openCorpus([path], driver && { driver });
     try {
-      work(corpus);
+      return work(corpus);
     } finally {
       corpus.close();
     }
   });
-};
 
 const problem = (kind: CorpusProblem, saying: RegExp) => (error: unknown) =>
   error instanceof CorpusError && error.problem === kind && saying.test(error.message);
@@ -140,13 +152,8 @@ for (const driver of ['native', 'wasm'] as const) {
 }
 
 describe('the register', () => {
-  const keys = (query: string): readonly string[] => {
-    let found: readonly string[] = [];
-    inCorpus((corpus) => {
-      found = corpus.find(query, 10).map(({ key }) => key);
-    });
-    return found;
-  };
+  const keys = (query: string): readonly string[] =>
+    inCorpus((corpus) => corpus.find(query, 10).map(({ key }) => key));
 
   test('is searched by number, whole before begun', () => {
     assert.deepEqual(keys('77/23'), ['A/RES/77/23', 'A/RES/77/232']);
@@ -201,15 +208,12 @@ describe('usage', () => {
 });
 
 describe('search', () => {
-  const excerpts = (words: string): readonly string[] => {
-    let found: readonly string[] = [];
-    inCorpus((corpus) => {
-      found = corpus
+  const excerpts = (words: string): readonly string[] =>
+    inCorpus((corpus) =>
+      corpus
         .search(words, 5)
-        .map(({ excerpt }) => excerpt.replaceAll('\u0002', '[').replaceAll('\u0003', ']'));
-    });
-    return found;
-  };
+        .map(({ excerpt }) => excerpt.replaceAll('\u0002', '[').replaceAll('\u0003', ']')),
+    );
 
   test('finds all the words, in any form, and marks them', () => {
     assert.deepEqual(excerpts('prisoner encourage'), [
@@ -227,7 +231,7 @@ describe('search', () => {
 });
 
 describe('several corpora', () => {
-  const open = (work: (corpus: ReturnType<typeof openCorpus>) => void): void => {
+  const open = (work: (corpus: Corpus) => void): void => {
     inFolder((folder) => {
       const [first, second]: readonly [CorpusSource, CorpusSource] = [
         { path: join(folder, 'a.db'), name: 'shipped' },

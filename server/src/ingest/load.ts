@@ -24,7 +24,7 @@ export function loadDocument(writer: CorpusWriter, meta: DocumentMeta, source: s
 }
 
 /** What all texts of a corpus together say. */
-export function derive(texts: readonly StoredText[]): DerivedRows {
+function derive(texts: readonly StoredText[]): DerivedRows {
   return {
     entries: register(texts),
     leads: countLeads(texts),
