@@ -9,10 +9,18 @@ export interface Diagnosis {
   readonly notice: Notice | undefined;
 }
 
-/** Checks a draft. Of a file that is no resolution only the front matter is checked, and of an empty one nothing. */
+/**
+ * Checks a draft, as the settings' levels have it; the level of a notice can be set like that of a rule. Of a file that is no resolution only the front matter is checked, and of an
+ * empty one nothing.
+ */
 export function diagnose(draft: Draft, options: CheckOptions): Diagnosis {
   const notice = notAResolution(draft);
   const empty = draft.blocks.every(({ block }) => block.kind === 'blank');
   const findings = empty ? [] : check({ draft, ...options });
-  return { findings: notice ? findings.filter(({ rule }) => rule.id === 'front-matter') : findings, notice };
+  if (!notice) return { findings, notice };
+  const level = options.levels?.[notice.id] ?? notice.level;
+  return {
+    findings: findings.filter(({ rule }) => rule.id === 'front-matter'),
+    notice: level === 'off' ? undefined : { ...notice, level },
+  };
 }

@@ -29,10 +29,15 @@ export interface DiagnosticsServices {
   readonly rulePage: (id: string) => CodeDescription | undefined;
 }
 
+interface Look {
+  readonly id: string;
+  readonly diagnosis: Diagnosis;
+}
+
 /** Checks drafts, each state of each once. */
 export class Diagnostics {
   readonly #services: DiagnosticsServices;
-  readonly #known = new WeakMap<OpenDocument, { readonly id: string; readonly diagnosis: Diagnosis }>();
+  readonly #known = new WeakMap<OpenDocument, Look>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #pulled = false;
   #refreshes = false;
@@ -53,13 +58,22 @@ export class Diagnostics {
 
   /** What is wrong with a document as it is now. */
   async diagnosis(document: OpenDocument): Promise<Diagnosis> {
-    const options = await this.checkOptions(document);
-    const id = this.#id(document);
-    const known = this.#known.get(document);
-    if (known?.id === id) return known.diagnosis;
-    const diagnosis = diagnosisOf(document, options);
-    this.#known.set(document, { id, diagnosis });
-    return diagnosis;
+    return (await this.#look(document)).diagnosis;
+  }
+
+  /** What is wrong, with the name of the state that it is true of. */
+  async #look(document: OpenDocument): Promise<Look> {
+    for (;;) {
+      const id = this.#id(document);
+      const options = await this.checkOptions(document);
+      // Changed meanwhile: the text, the settings, or the corpus, which the first look opens.
+      if (id !== this.#id(document)) continue;
+      const known = this.#known.get(document);
+      if (known?.id === id) return known;
+      const look = { id, diagnosis: diagnosisOf(document, options) };
+      this.#known.set(document, look);
+      return look;
+    }
   }
 
   /** How a document is to be checked. */
@@ -81,8 +95,7 @@ export class Diagnostics {
 
   /** The answer to an editor that asks. */
   async report(document: OpenDocument, previous: string | undefined): Promise<DocumentDiagnosticReport> {
-    const diagnosis = await this.diagnosis(document);
-    const resultId = this.#id(document);
+    const { id: resultId, diagnosis } = await this.#look(document);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.#items(document, diagnosis) };
   }

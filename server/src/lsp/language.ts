@@ -1,17 +1,20 @@
 /** The requests about one place or one document: each calls its feature and converts what comes out. */
-import type {
-  CancellationToken,
-  CompletionItem,
-  CompletionList,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Location,
-  LocationLink,
-  MarkupContent,
-  Position,
-  SymbolInformation,
-  TextDocumentIdentifier,
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CompletionItem,
+  type CompletionList,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type MarkupContent,
+  type Position,
+  type SymbolInformation,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model.ts';
 import { complete } from '../features/completion.ts';
@@ -73,9 +76,7 @@ export function registerLanguage(services: Services): void {
     ),
   );
   connection.onDocumentLinks(
-    reads.withCorpus('links', [], (_: InDocument, { draft, lines }, corpus) =>
-      documentLinks(draft, corpus).map(({ span, target }) => ({ range: toRange(span, lines), target })),
-    ),
+    reads.withCorpus('links', [], (_: InDocument, at, corpus, token) => links(at, corpus, token)),
   );
   connection.onDocumentSymbol(
     reads.alone('outline', [], (_: InDocument, at): DocumentSymbol[] | SymbolInformation[] => {
@@ -95,7 +96,12 @@ export function registerLanguage(services: Services): void {
   );
 }
 
-type Work<Params, Result> = (params: Params, document: OpenDocument, corpus: Corpus) => Result;
+type Work<Params, Result> = (
+  params: Params,
+  document: OpenDocument,
+  corpus: Corpus,
+  token: CancellationToken,
+) => Result | Promise<Result>;
 
 /** Handlers of requests about an open document; one about any other is answered with `otherwise`. */
 function readers({ connection, documents, corpus }: Services): {
@@ -122,9 +128,29 @@ function readers({ connection, documents, corpus }: Services): {
         throwIfCancelled(token);
         // Looked up after waiting: the document may have changed or gone.
         const document = documents.get(params.textDocument.uri);
-        return document ? work(params, document, loaded) : otherwise;
+        return document ? work(params, document, loaded, token) : otherwise;
       }),
   };
+}
+
+/** Blocks whose citations are read before other requests get their turn. */
+const batch = 60;
+
+/** Every block is read for its citations, which for a long draft takes a while the first time. */
+async function links(at: OpenDocument, corpus: Corpus, token: CancellationToken): Promise<DocumentLink[]> {
+  const { draft, lines, state } = at;
+  const found: DocumentLink[] = [];
+  for (let from = 0; from < draft.blocks.length; from += batch) {
+    if (from > 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    throwIfCancelled(token);
+    // The editor asks again for the text as it is now.
+    if (at.state !== state)
+      throw new ResponseError<never>(LSPErrorCodes.ContentModified, 'The draft has changed.');
+    const blocks = draft.blocks.slice(from, from + batch);
+    for (const { span, target } of documentLinks(draft, corpus, blocks))
+      found.push({ range: toRange(span, lines), target });
+  }
+  return found;
 }
 
 function contextOf(services: Services, corpus: Corpus, document?: OpenDocument): FeatureContext {

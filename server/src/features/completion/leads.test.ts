@@ -112,6 +112,11 @@ describe('completion of leads', () => {
     assert.deepEqual(parts(assembly('1. *Notes* it;\n\n|')), ['operative']);
   });
 
+  it('offers operative leads for the items of a decision, without a number', () => {
+    const marked = '# Draft decision I\n\n## Report\n\nThe Economic and Social Council:\n\n(a) req|\n';
+    assert.equal(chosen(marked, 'Requests'), marked.replace('req|', '*Requests* '));
+  });
+
   it('is silent inside a paragraph, in an annex, in a title and before the enacting line', () => {
     for (const marked of [
       assembly('*Recalling* its |'),

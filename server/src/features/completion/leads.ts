@@ -58,6 +58,9 @@ interface Slot {
 
 function slotsAt({ text, placed, offset }: Cursor): readonly Slot[] {
   const { kind } = placed.block;
+  // A decision is a sentence with items, each with its lead.
+  if (kind === 'item' && text?.kind.endsWith('decision'))
+    return [{ part: 'operative', previous: undefined, number: undefined }];
   if (!text || (kind !== 'blank' && kind !== 'paragraph' && kind !== 'numbered')) return [];
   if (text.annexes.some(({ span }) => span.start < offset)) return [];
   const above = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
