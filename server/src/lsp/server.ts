@@ -97,6 +97,8 @@ export function createServer(connection: Connection, options: ServerOptions): vo
   connection.onDidOpenTextDocument(
     guardNotification('open', log, (params) => {
       diagnostics.changed(documents.open(params), true);
+      // The editor's first question comes a moment later.
+      void corpus.get();
     }),
   );
   connection.onDidChangeTextDocument(
