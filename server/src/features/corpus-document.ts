@@ -1,7 +1,7 @@
 /** Texts of the corpus as read-only documents: their names, and their source with a header. */
 import type { Corpus, CorpusText } from '../corpus/model.ts';
 import type { Span } from '../text/model.ts';
-import { corpusTextName, dateInWords, textName } from './names.ts';
+import { corpusTextName, dateOrAsIs, textName } from './names.ts';
 
 const ending = '.resolution.md';
 
@@ -54,7 +54,7 @@ export function corpusSource(corpus: Corpus, text: CorpusText): CorpusSource | u
   if (source === undefined) return undefined;
   const { document } = text;
   const lines = [
-    `${corpusTextName(text)}, of ${dateInWords(document.date)}`,
+    `${corpusTextName(text)}, of ${dateOrAsIs(document.date)}`,
     [document.title, document.body].filter(Boolean).join(', '),
     'Official record of the United Nations, read-only.',
   ];

@@ -1,6 +1,7 @@
 /** How texts and paragraphs are called in words. */
 import type { CorpusParagraph, CorpusText } from '../corpus/model.ts';
 import { labelOf } from '../text/labels.ts';
+import { dateInWords } from '../citations/dates.ts';
 import type { Item, Paragraph, Part, TextKind } from '../text/model.ts';
 
 /** `draft resolution II`. */
@@ -28,24 +29,7 @@ export function corpusPlace(paragraph: CorpusParagraph): string {
   return `${corpusTextName(paragraph.text)}, ${inPart(paragraph.part, paragraph.label)}`;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** An ISO date as the United Nations writes it, `15 December 2022`; what is no such date stays as it is. */
-export function dateInWords(iso: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
-  const month = months[Number(found?.[2]) - 1];
-  return found && month ? `${String(Number(found[3]))} ${month} ${found[1] ?? ''}` : iso;
+export function dateOrAsIs(iso: string): string {
+  return dateInWords(iso) ?? iso;
 }

@@ -2,6 +2,7 @@
  * Heals the markup of one line: what converters write for footnote marks, italics, links and entities becomes
  * the draft format's. Words are left alone.
  */
+import { plainDigits } from '../text/superscripts.ts';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -11,7 +12,6 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
   nbsp: ' ',
 };
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Where a mark stands in healed text. Group: its label. */
 export const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
@@ -59,9 +59,7 @@ function healMarks(line: string): string {
       (_, braced: string | undefined, plain: string | undefined) => `[^${braced ?? plain ?? ''}]`,
     )
     .replace(superscriptRun, (run, offset: number, all: string) =>
-      isPower(all.slice(Math.max(0, offset - 4), offset))
-        ? run
-        : `[^${[...run].map((digit) => superscripts.indexOf(digit)).join('')}]`,
+      isPower(all.slice(Math.max(0, offset - 4), offset)) ? run : `[^${plainDigits(run)}]`,
     )
     .replace(/(^|\S)\\\*/gu, '$1[^*]');
 }

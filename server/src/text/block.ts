@@ -1,9 +1,9 @@
 /** Makes a block of its source: marker, label, content. */
 import { readInline } from './inline.ts';
 import { headingLine, itemLine, noteLine, numberedLine } from './lines.ts';
+import { plainDigits } from './superscripts.ts';
 import type { Block, BlockKind, ItemLabel, MarkForm, ParagraphNumber } from './model.ts';
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const noteForms: readonly MarkForm[] = ['caret', 'sup', 'superscript', 'circumflex'];
 
 interface Marker {
@@ -64,7 +64,7 @@ function noteMarker(source: string): Marker | undefined {
   const which = groups.findIndex((group) => group !== undefined);
   const raw = groups[which] ?? '';
   const form = noteForms[which] ?? 'caret';
-  const label = form === 'superscript' ? [...raw].map((digit) => superscripts.indexOf(digit)).join('') : raw;
+  const label = form === 'superscript' ? plainDigits(raw) : raw;
   const span = { start: white.length, end: found[0].length };
   return {
     end: found[0].length,

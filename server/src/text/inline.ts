@@ -1,5 +1,6 @@
 /** Reads the inside of a block: its plain text, its italics, its footnote marks, and where each came from. */
 import { findOnce } from './find-once.ts';
+import { plainDigits, superscriptDigits } from './superscripts.ts';
 import type { Comment, Mark, MarkForm, Run, Span } from './model.ts';
 
 /** The inside of a block; offsets of source are relative to the block. */
@@ -12,7 +13,6 @@ export interface Inline {
 }
 
 const markdownPunctuation = /[\\`*_{}[\]()#+.!<>~|^-]/u;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -152,6 +152,11 @@ class Builder {
     if (!last || !this.endsInSpace()) return;
     this.pieces.pop();
     this.length--;
+    for (let i = this.marks.length - 1; i >= 0; i--) {
+      const mark = this.marks[i];
+      if (!mark || mark.at <= this.length) break;
+      mark.at = this.length;
+    }
     if (last.length === 1) this.runs.pop();
     else {
       last.length--;
@@ -183,7 +188,7 @@ class Builder {
 /** Characters that may mean something: markup, marks, white space but for the plain space, what is not seen. */
 const meaning = (() => {
   const table = new Uint8Array(0x10000);
-  for (const c of `\\[]<^&*_${superscripts}`) table[c.charCodeAt(0)] = 1;
+  for (const c of `\\[]<^&*_${superscriptDigits}`) table[c.charCodeAt(0)] = 1;
   for (let code = 0; code < table.length; code++) {
     const c = String.fromCharCode(code);
     if (c !== ' ' && (space.test(c) || invisible.test(c))) table[code] = 1;
@@ -235,7 +240,14 @@ export function readInline(source: string, start: number, end: number): Inline {
       i = special.next;
       continue;
     }
-    if (/[,;:.]/u.test(c) && out.marks.at(-1)?.at === out.length) out.dropSpace();
+    if (/[,;:.]/u.test(c) && out.marks.at(-1)?.at === out.length) {
+      const next = c === ',' ? markAhead(source, i + 1, end) : undefined;
+      if (next !== undefined) {
+        i = next;
+        continue;
+      }
+      out.dropSpace();
+    }
     const stop = wordsEnd(source, i, end);
     out.put(source.slice(i, stop), i, stop - i);
     i = stop;
@@ -245,6 +257,14 @@ export function readInline(source: string, start: number, end: number): Inline {
   const plain = out.plain();
   const { runs, italics, marks, comments } = out;
   return { plain, runs, italics: italics.filter((run) => run.start < plain.length), marks, comments };
+}
+
+/** Where the mark begins that a comma parts from the mark before it; undefined where something else follows. */
+function markAhead(source: string, from: number, end: number): number | undefined {
+  let i = from;
+  while (i < end && space.test(source.charAt(i))) i++;
+  const marks = [caretMark, supMark, circumflexMark, superscriptMark];
+  return marks.some((mark) => at(mark, source, i)) ? i : undefined;
 }
 
 /** Marks, links, tags, entities, escapes, comments; undefined where the character stands for itself. */
@@ -295,8 +315,8 @@ function readSpecial(
     }
     default:
       if (invisible.test(c)) return { next: i + 1 };
-      if (superscripts.includes(c) && !out.endsInUnit() && (found = at(superscriptMark, source, i))) {
-        const digits = [...found[0]].map((digit) => superscripts.indexOf(digit)).join('');
+      if (superscriptDigits.includes(c) && !out.endsInUnit() && (found = at(superscriptMark, source, i))) {
+        const digits = plainDigits(found[0]);
         out.mark(digits, 'superscript', i, i + found[0].length);
         return { next: i + found[0].length };
       }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { random } from '../../../test/random.ts';
 import { outline } from './outline.ts';
 import { parse, print, reparse } from './parser.ts';
 import { sourceSpan } from './positions.ts';
@@ -244,17 +245,6 @@ draft resolution “T”
     }
   });
 });
-
-/** A small generator of pseudo-random numbers (mulberry32), so that a failing case can be run again. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 const pieces = [
   '\n',

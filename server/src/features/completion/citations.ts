@@ -2,7 +2,7 @@
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { ORGANS, organByName, organsByShort } from '../../language/organs.ts';
 import type { TextEdit } from '../../text/model.ts';
-import { dateInWords } from '../names.ts';
+import { dateOrAsIs } from '../names.ts';
 import { citedNearby } from './cited-nearby.ts';
 import { before, type Cursor } from './cursor.ts';
 import { nothing, type CompletionItem, type Completions } from './model.ts';
@@ -39,7 +39,7 @@ export function completeCitation(cursor: Cursor, corpus: Corpus): Completions {
   return {
     items: ranked.map((entry): CompletionItem => {
       const date = request.dated && entry.date !== undefined && !alreadyDated(cursor, entry.number);
-      const text = `${entry.number ?? ''}${date ? ` of ${dateInWords(entry.date)}` : ''}`;
+      const text = `${entry.number ?? ''}${date ? ` of ${dateOrAsIs(entry.date)}` : ''}`;
       return {
         kind: 'citation',
         label: text,

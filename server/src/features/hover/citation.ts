@@ -6,7 +6,7 @@ import { citedText } from '../cited-text.ts';
 import { citedAt, entryOf } from '../citing.ts';
 import type { FeatureContext, Hrefs } from '../context.ts';
 import { bold, escaped, italic, link } from '../markdown.ts';
-import { corpusPlace, corpusTextName, dateInWords } from '../names.ts';
+import { corpusPlace, corpusTextName, dateOrAsIs } from '../names.ts';
 import type { Hover } from './model.ts';
 
 const shownPlaces = 5;
@@ -56,7 +56,7 @@ function nameOf({ kind, organ, number, title, key }: RegisterEntry): string {
 }
 
 function dateOf({ date = '', dateDisputed }: RegisterEntry): string {
-  return dateInWords(date) + (dateDisputed ? ' (the corpus gives other dates too)' : '');
+  return dateOrAsIs(date) + (dateDisputed ? ' (the corpus gives other dates too)' : '');
 }
 
 function citedBy({ id, citedCount }: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {

@@ -3,7 +3,7 @@ import type { CorpusParagraph, Precedent } from '../../corpus/model.ts';
 import type { Draft } from '../../text/model.ts';
 import type { FeatureContext, Hrefs } from '../context.ts';
 import { bold, escaped, italic, link, struck } from '../markdown.ts';
-import { corpusPlace, dateInWords } from '../names.ts';
+import { corpusPlace, dateOrAsIs } from '../names.ts';
 import { unitAt } from '../places.ts';
 import { collapsed, wordDiff, type Change } from '../word-diff.ts';
 import type { Hover } from './model.ts';
@@ -48,7 +48,7 @@ function ofPrecedent(
   // Rounded down, so that only the same words are 100 per cent.
   const likeness = `${bold(String(Math.floor(score * 100)))} per cent`;
   const { document, title } = paragraph.text;
-  const head = `${likeness} · ${placeLink(paragraph, hrefs)} · ${escaped(dateInWords(document.date))}`;
+  const head = `${likeness} · ${placeLink(paragraph, hrefs)} · ${escaped(dateOrAsIs(document.date))}`;
   const earlier = lineage
     .filter(({ id }) => others.every((other) => other.paragraph.id !== id))
     .map((one) => placeLink(one, hrefs))
