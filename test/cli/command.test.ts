@@ -242,3 +242,18 @@ describe('resolute complete', () => {
     });
   });
 });
+
+describe('resolute check on a file that is no resolution', () => {
+  it('says so once, as a hint, and ends with 0', () => {
+    const { status, out } = resolute(
+      ['check', '-', '--corpus', 'none', '--format', 'json'],
+      'Dear colleague,\n\nSee you soon.\n',
+    );
+    const [{ diagnostics } = assert.fail()] = JSON.parse(out) as Checked[];
+    assert.equal(status, 0);
+    assert.deepEqual(
+      diagnostics.map(({ code, severity }) => [code, severity]),
+      [['document-kind', 4]],
+    );
+  });
+});

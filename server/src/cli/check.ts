@@ -1,6 +1,6 @@
 /** `resolute check`: runs all the rules. */
-import { toDiagnostic } from '../lsp/convert.ts';
-import { check as checkDraft, type Finding } from '../rules/check.ts';
+import { diagnose } from '../features/diagnostics.ts';
+import { noticeDiagnostic, toDiagnostic } from '../lsp/convert.ts';
 import type { Level } from '../rules/model.ts';
 import { parse } from '../text/parser.ts';
 import { corpusOf, type CorpusOptions } from './corpus-option.ts';
@@ -33,19 +33,25 @@ export function check(files: readonly string[], options: CheckOptions, version: 
           `resolute: the rule ${rule} failed on ${input.file} and was left out: ${String(error)}\n`,
         );
       };
-      return { input, findings: checkDraft({ draft: parse(input.source), corpus, levels, onFailure }) };
+      return { input, ...diagnose(parse(input.source), { corpus, levels, onFailure }) };
     });
     if (options.format === 'json')
       printJson(
-        results.map(({ input, findings }) => ({
+        results.map(({ input, findings, notice }) => ({
           file: input.file,
-          diagnostics: findings.map((finding) => toDiagnostic(finding, input.document)),
+          diagnostics: [
+            ...(notice ? [noticeDiagnostic(notice, input.document)] : []),
+            ...findings.map((finding) => toDiagnostic(finding, input.document)),
+          ],
         })),
       );
     else if (options.format === 'sarif') printJson(sarifReport(results, version));
     else print(textReport(results));
-    const fails = ({ level }: Finding): boolean => order.indexOf(level) >= order.indexOf(options.failOn);
-    return results.some(({ findings }) => findings.some(fails)) ? 1 : 0;
+    const fails = ({ level }: { readonly level: Level }): boolean =>
+      order.indexOf(level) >= order.indexOf(options.failOn);
+    return results.some(({ findings, notice }) => [...findings, ...(notice ? [notice] : [])].some(fails))
+      ? 1
+      : 0;
   } finally {
     corpus.close();
   }

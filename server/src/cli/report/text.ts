@@ -1,4 +1,5 @@
 /** Findings for people: file, line, excerpt with a caret, how to mend it. */
+import type { Diagnosis } from '../../features/diagnostics.ts';
 import type { Finding } from '../../rules/check.ts';
 import type { Input } from '../input.ts';
 import { blue, bold, columns, dim, red, wrapped, yellow } from '../people.ts';
@@ -45,16 +46,22 @@ function around(line: string, character: number): readonly [string, number] {
   ];
 }
 
+/** One file's diagnosis. */
+export type Result = Diagnosis & { readonly input: Input };
+
 /** All findings of all files, and a line that counts them. */
-export function textReport(
-  results: readonly { readonly input: Input; readonly findings: readonly Finding[] }[],
-): string {
-  const all = results.flatMap(({ input, findings }) => findings.map((finding) => ofFinding(input, finding)));
+export function textReport(results: readonly Result[]): string {
+  const all = results.flatMap(({ input, findings, notice }) => [
+    ...(notice
+      ? [`${bold(input.file)} ${marks[notice.level]} ${dim(notice.id)}\n${wrapped(notice.message, '  ')}`]
+      : []),
+    ...findings.map((finding) => ofFinding(input, finding)),
+  ]);
+  const levels = results.flatMap(({ findings, notice }) =>
+    [...findings, ...(notice ? [notice] : [])].map(({ level }) => level),
+  );
   const counted = (['error', 'warning', 'information', 'hint'] as const).flatMap((level) => {
-    const count = results.reduce(
-      (sum, { findings }) => sum + findings.filter((one) => one.level === level).length,
-      0,
-    );
+    const count = levels.filter((one) => one === level).length;
     const name = level === 'information' ? 'remark' : level;
     return count > 0 ? [`${String(count)} ${name}${count === 1 ? '' : 's'}`] : [];
   });
@@ -62,9 +69,8 @@ export function textReport(
     (sum, { findings }) => sum + findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
     0,
   );
-  const last =
-    counted.length === 0
-      ? 'Nothing found.'
-      : `${counted.join(', ')}; ${String(mendable)} can be mended by “resolute fix”.`;
-  return [...all, last].join('\n\n');
+  const mendableToo = mendable > 0 ? `; ${String(mendable)} can be mended by “resolute fix”` : '';
+  return [...all, counted.length === 0 ? 'Nothing found.' : `${counted.join(', ')}${mendableToo}.`].join(
+    '\n\n',
+  );
 }
