@@ -4,6 +4,20 @@ import { frontMatter } from './front-matter.ts';
 import { annexUnreferenced } from './annex-unreferenced.ts';
 import { bracket } from './bracket.ts';
 import { crossReference } from './cross-reference.ts';
+import { footnoteDuplicate } from './footnote-duplicate.ts';
+import { footnoteEnd } from './footnote-end.ts';
+import { footnoteForm } from './footnote-form.ts';
+import { footnoteIbid } from './footnote-ibid.ts';
+import { footnoteLetter } from './footnote-letter.ts';
+import { footnoteMissing } from './footnote-missing.ts';
+import { footnoteOrder } from './footnote-order.ts';
+import { footnotePosition } from './footnote-position.ts';
+import { footnoteReused } from './footnote-reused.ts';
+import { footnoteSecond } from './footnote-second.ts';
+import { footnoteSeparator } from './footnote-separator.ts';
+import { footnoteText } from './footnote-text.ts';
+import { footnoteUndefined } from './footnote-undefined.ts';
+import { footnoteUnused } from './footnote-unused.ts';
 import { itemCapital } from './item-capital.ts';
 import { itemEnd } from './item-end.ts';
 import { itemLabel } from './item-label.ts';
@@ -48,6 +62,20 @@ export const rules: readonly Rule[] = [
   titleDuplicate,
 
   // footnotes
+  footnoteUndefined,
+  footnoteUnused,
+  footnoteDuplicate,
+  footnoteOrder,
+  footnoteReused,
+  footnotePosition,
+  footnoteSeparator,
+  footnoteLetter,
+  footnoteEnd,
+  footnoteIbid,
+  footnoteForm,
+  footnoteMissing,
+  footnoteText,
+  footnoteSecond,
 ];
 
 /** The ids of all rules. */

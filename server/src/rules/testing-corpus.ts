@@ -20,7 +20,22 @@ const texts: readonly CorpusText[] = [
   },
 ];
 
-const entries: readonly RegisterEntry[] = [];
+const entries: readonly RegisterEntry[] = [
+  {
+    id: 1,
+    kind: 'instrument',
+    key: 'instrument:bangkok-rules',
+    organ: 'General Assembly',
+    number: undefined,
+    date: undefined,
+    dateDisputed: false,
+    title:
+      'United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders',
+    shortForms: ['Bangkok Rules'],
+    note: 'Resolution 65/229, annex.',
+    citedCount: 9,
+  },
+];
 
 /** A few texts and register entries. */
 export const pageCorpus: Corpus = corpusWith({

@@ -210,6 +210,20 @@ note 3: Note three.`,
     );
   });
 
+  it('reads the comma between two marks as theirs, and a mark as standing behind the word before it', () => {
+    const read = (source: string): string => {
+      const { block } = parse(source).blocks[0] ?? assert.fail();
+      return [...block.marks].reduceRight(
+        (plain, mark) => `${plain.slice(0, mark.at)}^${mark.label}${plain.slice(mark.at)}`,
+        block.plain,
+      );
+    };
+    assert.equal(read('Rules,[^1],[^2] and'), 'Rules,^1^2 and');
+    assert.equal(read('Rules,¹, ² and'), 'Rules,^1^2 and');
+    assert.equal(read('Rules,[^1], and'), 'Rules,^1, and');
+    assert.equal(read('Rules [^1], and'), 'Rules^1, and');
+  });
+
   it('marks a preambular paragraph among the operative ones as misplaced, and a missing number as none', () => {
     sees(
       `# T\n\n*The General Assembly*,\n\n1. *Decides*;\n\n*Recalling* that,\n\n*Requests* more;\n\n3 bis. *Urges* all.`,

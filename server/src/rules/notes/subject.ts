@@ -1,0 +1,89 @@
+/** What a mark is about: the instrument that is named directly before it. */
+import { keyOf } from '../../citations/keys.ts';
+import { recognize } from '../../citations/recognize.ts';
+import type { Citation, InstrumentCitation } from '../../citations/model.ts';
+import { registeredNames, type RegisteredNames } from '../../citations/registered-names.ts';
+import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
+import type { Block, PlacedMark } from '../../text/model.ts';
+
+interface Reading {
+  readonly names: RegisteredNames;
+  readonly blocks: WeakMap<Block, readonly Citation[]>;
+}
+
+const readings = new WeakMap<Corpus, Reading>();
+
+function readingOf(corpus: Corpus): Reading {
+  const known = readings.get(corpus);
+  if (known) return known;
+  const names = registeredNames(
+    corpus.instruments().map(({ key, title, shortForms }) => ({
+      key,
+      names: title === undefined ? shortForms : [title, ...shortForms],
+    })),
+  );
+  const reading = { names, blocks: new WeakMap<Block, readonly Citation[]>() };
+  readings.set(corpus, reading);
+  return reading;
+}
+
+/** What a block cites, by form and by the register; read once for each version of a block. */
+export function citationsIn(block: Block, corpus: Corpus): readonly Citation[] {
+  const { names, blocks } = readingOf(corpus);
+  const known = blocks.get(block);
+  if (known) return known;
+  const found = recognize(block.plain, names);
+  blocks.set(block, found);
+  return found;
+}
+
+/** Where a mark that belongs to an instrument may begin to stand: behind its name and the short form in brackets. */
+export function instrumentEnd(plain: string, { span, shortSpan }: InstrumentCitation): number {
+  if (!shortSpan) return span.end;
+  const close = plain.indexOf(')', shortSpan.end);
+  return close < 0 || close > shortSpan.end + 2 ? shortSpan.end : close + 1;
+}
+
+/** The offset behind the punctuation and quotation marks that follow at `at`: there a mark stands. */
+export function markPlace(plain: string, at: number): number {
+  return at + (/^[”"’)]{0,2}[,;:.]?[”"’]?/u.exec(plain.slice(at, at + 5))?.[0].length ?? 0);
+}
+
+const within =
+  /\b(?:amendments?|committee|commentary|conference|congress|declarations?|fund|group|guide|initiative|mechanism|meeting|network|programme|protocols?)\b[^,;:.()“”]{0,80}\b(?:for|of|on|supplementing|to|under) (?:the )?$/iu;
+
+/** True where the name is part of what something else is called: "the political declaration on the Global Plan". */
+export function isWithin(plain: string, { span }: InstrumentCitation): boolean {
+  return within.test(plain.slice(Math.max(0, span.start - 140), span.start));
+}
+
+/** The instrument that a mark is set at; undefined where anything else stands before it. */
+export function subjectOf({ mark, placed }: PlacedMark, corpus: Corpus): InstrumentCitation | undefined {
+  const { block } = placed;
+  return citationsIn(block, corpus).findLast((citation): citation is InstrumentCitation => {
+    if (citation.kind !== 'instrument' || citation.quoted || isWithin(block.plain, citation)) return false;
+    const end = instrumentEnd(block.plain, citation);
+    return end <= mark.at && mark.at <= markPlace(block.plain, end) + 1;
+  });
+}
+
+/** "the Convention and the Protocols thereto": the mark behind both stands for the instrument, too. */
+const thereto = /^(?:,)? and (?:the|its) (?:\p{L}+ )?Protocols? thereto/u;
+
+/** Where the words end that a mark at an instrument may stand behind. */
+export function subjectEnd(plain: string, citation: InstrumentCitation): number {
+  const end = instrumentEnd(plain, citation);
+  return end + (thereto.exec(plain.slice(end, end + 50))?.[0].length ?? 0);
+}
+
+/** What the register knows of an instrument that a text names. */
+export function entryOf(citation: InstrumentCitation, corpus: Corpus): RegisterEntry | undefined {
+  const key = keyOf(citation);
+  return key === undefined ? undefined : corpus.entry(key);
+}
+
+/** What the register knows of the instrument that a mark is set at. */
+export function entryAt(mark: PlacedMark, corpus: Corpus): RegisterEntry | undefined {
+  const subject = subjectOf(mark, corpus);
+  return subject && entryOf(subject, corpus);
+}
