@@ -1,6 +1,7 @@
 /** Says what each *Ibid.* of a list of notes stands for. */
 import type { ActCitation, Citation, IbidCitation, SourceCitation } from './model.ts';
 import { recognize } from './recognize.ts';
+import { recognized } from './recognized.ts';
 import type { RegisteredNames } from './registered-names.ts';
 
 /**
@@ -32,7 +33,7 @@ type Source = SourceCitation | Exclude<IbidBlock, 'unlike'>;
 export function resolveIbid(notes: readonly string[], names?: RegisteredNames): readonly ResolvedNote[] {
   let before: Source = 'first';
   return notes.map((note) => {
-    const citations = recognize(note, names);
+    const citations = names ? recognize(note, names) : recognized(note);
     const sources: SourceCitation[] = [];
     let aboutEnd = 0;
     let blocked: IbidBlock | undefined;

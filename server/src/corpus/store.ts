@@ -71,10 +71,15 @@ export function openCorpus(sources: readonly (string | CorpusSource)[], options:
   return sources.length === 0 ? emptyCorpus : new Store(sources, options);
 }
 
+/** Entries of the register that are remembered by identity; when one more comes, all are forgotten. */
+const REMEMBERED_ENTRIES = 4096;
+
 class Store implements Corpus {
   readonly #parts: readonly Part[];
   readonly #answers = new Lru<readonly Precedent[]>(KEPT_ANSWERS);
   #instruments: readonly RegisterEntry[] | undefined;
+  /** By identity; `null` for one that no file knows. Rules ask for the same ones with every keystroke. */
+  readonly #entries = new Map<string, RegisterEntry | null>();
 
   constructor(sources: readonly (string | CorpusSource)[], { onDamage = () => {}, driver }: OpenOptions) {
     this.#parts = sources.map((source, index) => {
@@ -143,8 +148,14 @@ class Store implements Corpus {
       });
   }
 
-  entry = (key: string): RegisterEntry | undefined =>
-    mergeEntries(this.#parts.flatMap(({ register }) => register.entry(key) ?? []))[0];
+  entry = (key: string): RegisterEntry | undefined => {
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const entry = mergeEntries(this.#parts.flatMap(({ register }) => register.entry(key) ?? []))[0];
+    if (this.#entries.size >= REMEMBERED_ENTRIES) this.#entries.clear();
+    this.#entries.set(key, entry ?? null);
+    return entry;
+  };
 
   find = (query: string, limit: number): readonly RegisterEntry[] => {
     const candidates = mergeEntries(this.#parts.flatMap(({ register }) => register.candidates(query)));

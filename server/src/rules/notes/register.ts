@@ -2,7 +2,7 @@
 import { readActNumber } from '../../citations/act-numbers.ts';
 import type { ActCitation } from '../../citations/model.ts';
 import { sessionWindow } from '../../citations/numbering.ts';
-import { recognize } from '../../citations/recognize.ts';
+import { recognized } from '../../citations/recognized.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { organByName } from '../../language/organs.ts';
 import type { Draft, PlacedMark, Text } from '../../text/model.ts';
@@ -32,7 +32,7 @@ export function organOf(draft: Draft, text: Text | undefined): string | undefine
 
 /** True where the note cites a resolution of a session that was yet to come when the draft was written. */
 export function isLater({ frontMatter }: Draft, note: string): boolean {
-  const act = recognize(note).find((one): one is ActCitation => one.kind === 'resolution');
+  const act = recognized(note).find((one): one is ActCitation => one.kind === 'resolution');
   const number = act && readActNumber(act.number);
   const organ = act?.organ?.name ?? 'General Assembly';
   const from = number && sessionWindow(organ, number)?.from;

@@ -1,6 +1,6 @@
 /** Reads what a note cites, far enough to tell one source from another. */
 import type { Citation, IbidCitation, SourceCitation } from '../../citations/model.ts';
-import { recognize } from '../../citations/recognize.ts';
+import { recognized } from '../../citations/recognized.ts';
 import type { Note } from '../../text/model.ts';
 
 /** What kind of thing a note cites; `other` is a publication, an explanation, or anything that was not read. */
@@ -63,7 +63,7 @@ function identityOf(citation: Cited): string | undefined {
 export function readSource(note: string): Source {
   const isSee = see.test(note);
   const plain = note.replace(see, '');
-  const citations = recognize(plain);
+  const citations = recognized(plain);
   const nothing = { see: isSee, ibid: undefined, count: 0, identity: undefined, volumes: [] };
   const [opening] = citations;
   if (opening?.kind === 'ibid' && opening.span.start === 0)
