@@ -12,11 +12,11 @@ const OF_ANNEX = `(?:of|to|in) (?:the (?:present )?annex|annex ${ROMAN})(?: (?:t
 const WHERE = `(?:,? (above|below)|,? (${OF_THIS})|,? (${OF_ANNEX}))(?![\\w-])`;
 
 const PARAGRAPHS = new RegExp(
-  `\\b((?:preambular |operative |sub)?paragraphs?|paras?\\.|items?)\\s(${PARAGRAPH}(?:${JOINER}${PARAGRAPH}){0,20})${WHERE}`,
+  `\\b((?:preambular |operative |sub)?paragraphs?|paras?\\.|items?)\\s(${PARAGRAPH}(?:${JOINER}${PARAGRAPH})*)${WHERE}`,
   'gi',
 );
 const SECTIONS = new RegExp(
-  `\\b(sections?|annex(?:es)?)\\s(${ROMAN}(?:${JOINER}${ROMAN}){0,10})(?:,? (above|below)|,? (${OF_THIS}))(?![\\w-])`,
+  `\\b(sections?|annex(?:es)?)\\s(${ROMAN}(?:${JOINER}${ROMAN})*)(?:,? (above|below)|,? (${OF_THIS}))(?![\\w-])`,
   'g',
 );
 const SOLE_ANNEX = new RegExp(

@@ -36,8 +36,13 @@ const JOINER = '(?:, (?:and )?| and | or | to |\\s?[–—-]\\s?)';
 const VALUES = `${VALUE}(?:${JOINER}${VALUE}){0,20}`;
 
 const AFTER = new RegExp(`(,\\s| and )(${UNIT})(?:\\s(${VALUES}))?(?![\\w’-])`, 'y');
-const ONE = `${UNIT}(?:\\s${VALUES})?`;
-const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE}){0,3}),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?$`);
+// Read loosely first, `EACH` looks closer. No bounds: the engine copies a bounded loop for each turn, which takes
+// longer than reading, and what this reads is bounded by `REACH`.
+const WORD = '[\\w./()]+(?:\\s\\([a-z]+\\))*';
+const ONE = `${UNIT}(?:\\s${WORD}(?:${JOINER}${WORD})*)?`;
+const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE})*),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?$`);
+/** What links a pinpoint to the citation behind it. */
+const LINK = /\s(?:of|to|in)\s(?:the\s|its\s)?$/;
 const EACH = new RegExp(`(${UNIT})(?:\\s(${VALUES}))?`, 'g');
 const RANGE = / to |\s?[–—-]\s?/;
 
@@ -88,7 +93,9 @@ export function pinpointsAfter(
 /** Pinpoints that end directly before `at`: "the annex to", "article 31 of the". */
 export function pinpointsBefore(plain: string, at: number): readonly Pinpoint[] {
   const from = Math.max(0, at - REACH);
-  const match = BEFORE.exec(plain.slice(from, at));
+  const before = plain.slice(from, at);
+  if (!LINK.test(before)) return [];
+  const match = BEFORE.exec(before);
   if (!match) return [];
   const whole = match[1] ?? '';
   const pinpoints: Pinpoint[] = [];
