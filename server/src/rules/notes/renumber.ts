@@ -98,7 +98,7 @@ function firstNumber({ marks, notes }: Series): number {
     (one) => numberIn(labelOf(one)) ?? Infinity,
   );
   const lowest = numbers.reduce((least, n) => Math.min(least, n), Infinity);
-  return lowest > 2 && numbers[0] === lowest ? lowest : 1;
+  return lowest > 2 && lowest < Infinity && numbers[0] === lowest ? lowest : 1;
 }
 
 function markEdits(

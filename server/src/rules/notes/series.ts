@@ -86,18 +86,14 @@ function highest(numbers: ReadonlySet<number>): number {
   return sorted.at(far < 0 ? -1 : far - 1) ?? 0;
 }
 
-/** True where the numbers of a text fit a count from 1 better than a count that goes on from `base`. */
+/**
+ * True where the numbers of a text fit a count from 1 better than a count that goes on from `base`. A number may be
+ * skipped in either.
+ */
 function countsAnew(numbers: readonly ReadonlySet<number>[], base: number): boolean {
-  const most = Math.max(...numbers.map((set) => set.size));
-  let anew = 0;
-  let on = 0;
-  for (const set of numbers) {
-    for (const n of set) {
-      if (n <= most) anew++;
-      if (n > base) on++;
-    }
-  }
-  return anew > on;
+  const most = 1 + Math.max(...numbers.map((set) => set.size));
+  const all = numbers.flatMap((set) => [...set]);
+  return all.filter((n) => n <= most).length > all.filter((n) => n > base).length;
 }
 
 function makeNumbering(draft: Draft): Numbering {

@@ -4,7 +4,7 @@ import { recognize } from '../../citations/recognize.ts';
 import type { Citation, InstrumentCitation } from '../../citations/model.ts';
 import { registeredNames, type RegisteredNames } from '../../citations/registered-names.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
-import type { Block, PlacedMark } from '../../text/model.ts';
+import type { Block, PlacedMark, Span } from '../../text/model.ts';
 
 interface Reading {
   readonly names: RegisteredNames;
@@ -50,7 +50,7 @@ export function markPlace(plain: string, at: number): number {
 }
 
 const within =
-  /\b(?:amendments?|committee|commentary|conference|congress|declarations?|fund|group|guide|initiative|mechanism|meeting|network|programme|protocols?)\b[^,;:.()“”]{0,80}\b(?:for|of|on|supplementing|to|under) (?:the )?$/iu;
+  /(?:\b(?:amendments?|committee|commentary|conference|congress|declarations?|fund|group|guide|initiative|mechanism|meeting|network|programme|protocols?)\b[^,;:.()“”]{0,80}\b(?:for|of|on|to|under)|\bsupplementing) (?:the )?$/iu;
 
 /** True where the name is part of what something else is called: "the political declaration on the Global Plan". */
 export function isWithin(plain: string, { span }: InstrumentCitation): boolean {
@@ -60,11 +60,33 @@ export function isWithin(plain: string, { span }: InstrumentCitation): boolean {
 /** The instrument that a mark is set at; undefined where anything else stands before it. */
 export function subjectOf({ mark, placed }: PlacedMark, corpus: Corpus): InstrumentCitation | undefined {
   const { block } = placed;
-  return citationsIn(block, corpus).findLast((citation): citation is InstrumentCitation => {
-    if (citation.kind !== 'instrument' || citation.quoted || isWithin(block.plain, citation)) return false;
+  const near = lastBefore(citationsIn(block, corpus), mark.at);
+  const last = near.find((citation) => {
     const end = instrumentEnd(block.plain, citation);
     return end <= mark.at && mark.at <= markPlace(block.plain, end) + 1;
   });
+  // A short form in brackets is a name of its own, and yet part of what stands before it.
+  const whole = last && (near.find(({ shortSpan }) => shortSpan && contains(shortSpan, last.span)) ?? last);
+  return whole?.quoted === true || (whole && isWithin(block.plain, whole)) ? undefined : whole;
+}
+
+/** The last two instruments that begin before an offset, the last of them first. */
+function lastBefore(citations: readonly Citation[], at: number): readonly InstrumentCitation[] {
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((citations[middle]?.span.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return citations
+    .slice(Math.max(0, low - 2), low)
+    .filter((citation) => citation.kind === 'instrument')
+    .reverse();
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** "the Convention and the Protocols thereto": the mark behind both stands for the instrument, too. */
