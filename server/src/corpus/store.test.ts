@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { openDatabase, type Driver } from './database.ts';
+import { openDatabase } from './database.ts';
 import { CorpusError, type CorpusProblem } from './errors.ts';
 import type { Corpus } from './model.ts';
 import { emptyCorpus, openCorpus, type CorpusSource } from './store.ts';
@@ -81,11 +81,11 @@ const written = inFolder((folder) => {
   return readFileSync(path);
 });
 
-const inCorpus = <T>(work: (corpus: Corpus) => T, driver?: Driver): T =>
+const inCorpus = <T>(work: (corpus: Corpus) => T): T =>
   inFolder((folder) => {
     const path = join(folder, 'mine.db');
     writeFileSync(path, written);
-    const corpus = openCorpus([path], driver && { driver });
+    const corpus = openCorpus([path]);
     try {
       return work(corpus);
     } finally {
@@ -96,60 +96,58 @@ const inCorpus = <T>(work: (corpus: Corpus) => T, driver?: Driver): T =>
 const problem = (kind: CorpusProblem, saying: RegExp) => (error: unknown) =>
   error instanceof CorpusError && error.problem === kind && saying.test(error.message);
 
-for (const driver of ['native', 'wasm'] as const) {
-  describe(`queries through the ${driver} driver`, () => {
-    test('answer each in its way', () => {
-      inCorpus((corpus) => {
-        assert.deepEqual(
-          { ...corpus.stats() },
-          { documents: 1, texts: 1, paragraphs: 2, footnotes: 0, register: 5, phrases: 3 },
-        );
-        const text = corpus.texts()[0] ?? assert.fail();
-        assert.deepEqual(text.document, corpus.documents()[0]);
-        assert.equal(text.document.corpus, 'mine');
-        assert.match(corpus.source(text.id) ?? '', /^Encourages/);
-        assert.equal(corpus.paragraphs(text.id).length, 2);
-        assert.equal(corpus.precedents({ plain: 'prevent reoffending by prisoners', limit: 1 }).length, 1);
-        assert.equal(corpus.entry('A/RES/77/232')?.date, '2022-12-15');
-        assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quote, 'q');
-        assert.deepEqual(
-          corpus.instruments().map(({ key }) => key),
-          [rules.key],
-        );
-      }, driver);
-    });
-
-    test('find nothing where there is nothing, and throw on nothing that is typed', () => {
-      inCorpus((corpus) => {
-        assert.equal(corpus.source(99), undefined);
-        assert.deepEqual(corpus.paragraphs(-3), []);
-        assert.equal(corpus.entry(`x' OR 1=1`), undefined);
-        assert.deepEqual(corpus.citations(99, 5), []);
-        for (const typed of [
-          '',
-          '"',
-          'AND',
-          'NEAR(',
-          'a* b*',
-          '* *',
-          '(',
-          'col:x',
-          '“',
-          '%',
-          "'; DROP",
-          '\u0000',
-          '—',
-          '\ud800',
-        ]) {
-          corpus.search(typed, 5);
-          corpus.find(typed, 5);
-          corpus.phrases(`${typed} ${typed}`, 5);
-          corpus.precedents({ plain: typed, limit: 5 });
-        }
-      }, driver);
+describe('queries', () => {
+  test('answer each in its way', () => {
+    inCorpus((corpus) => {
+      assert.deepEqual(
+        { ...corpus.stats() },
+        { documents: 1, texts: 1, paragraphs: 2, footnotes: 0, register: 5, phrases: 3 },
+      );
+      const text = corpus.texts()[0] ?? assert.fail();
+      assert.deepEqual(text.document, corpus.documents()[0]);
+      assert.equal(text.document.corpus, 'mine');
+      assert.match(corpus.source(text.id) ?? '', /^Encourages/);
+      assert.equal(corpus.paragraphs(text.id).length, 2);
+      assert.equal(corpus.precedents({ plain: 'prevent reoffending by prisoners', limit: 1 }).length, 1);
+      assert.equal(corpus.entry('A/RES/77/232')?.date, '2022-12-15');
+      assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quote, 'q');
+      assert.deepEqual(
+        corpus.instruments().map(({ key }) => key),
+        [rules.key],
+      );
     });
   });
-}
+
+  test('find nothing where there is nothing, and throw on nothing that is typed', () => {
+    inCorpus((corpus) => {
+      assert.equal(corpus.source(99), undefined);
+      assert.deepEqual(corpus.paragraphs(-3), []);
+      assert.equal(corpus.entry(`x' OR 1=1`), undefined);
+      assert.deepEqual(corpus.citations(99, 5), []);
+      for (const typed of [
+        '',
+        '"',
+        'AND',
+        'NEAR(',
+        'a* b*',
+        '* *',
+        '(',
+        'col:x',
+        '“',
+        '%',
+        "'; DROP",
+        '\u0000',
+        '—',
+        '\ud800',
+      ]) {
+        corpus.search(typed, 5);
+        corpus.find(typed, 5);
+        corpus.phrases(`${typed} ${typed}`, 5);
+        corpus.precedents({ plain: typed, limit: 5 });
+      }
+    });
+  });
+});
 
 describe('the register', () => {
   const keys = (query: string): readonly string[] =>
@@ -359,20 +357,18 @@ describe('opening', () => {
     });
   };
 
-  for (const driver of ['native', 'wasm'] as const) {
-    test(`damage inside is told once, by whichever query meets it (${driver})`, () => {
-      overwritten((path) => {
-        for (const query of queries) {
-          const told: CorpusProblem[] = [];
-          const corpus = openCorpus([path], { driver, onDamage: (error) => told.push(error.problem) });
-          assert.deepEqual(query(corpus), []);
-          for (const next of queries) assert.deepEqual(next(corpus), []);
-          assert.deepEqual(told, ['damaged']);
-          corpus.close();
-        }
-      });
+  test('damage inside is told once, by whichever query meets it', () => {
+    overwritten((path) => {
+      for (const query of queries) {
+        const told: CorpusProblem[] = [];
+        const corpus = openCorpus([path], { onDamage: (error) => told.push(error.problem) });
+        assert.deepEqual(query(corpus), []);
+        for (const next of queries) assert.deepEqual(next(corpus), []);
+        assert.deepEqual(told, ['damaged']);
+        corpus.close();
+      }
     });
-  }
+  });
 
   test('who wants damage to stop the query throws when told', () => {
     overwritten((path) => {

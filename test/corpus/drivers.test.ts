@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { nativeAvailable } from './native-driver.ts';
-import { openDatabase, type Driver } from './database.ts';
-import { inFolder, run } from './testing.ts';
+import { nativeAvailable } from '../../server/src/corpus/native-driver.ts';
+import { openDatabase, type Driver } from '../../server/src/corpus/database.ts';
+import type { Corpus } from '../../server/src/corpus/model.ts';
+import { openCorpus } from '../../server/src/corpus/store.ts';
+import { inFolder, run } from '../../server/src/corpus/testing.ts';
+import { shipped } from './shipped.ts';
 
 const make = (path: string, driver: Driver): void => {
   const database = openDatabase(path, 'write', driver);
@@ -95,7 +98,7 @@ for (const driver of ['native', 'wasm'] as const) {
         const path = join(folder, 'a.db');
         make(path, driver);
         const killed = run(`
-          const { openDatabase } = await import(${JSON.stringify(new URL('database.ts', import.meta.url).href)});
+          const { openDatabase } = await import(${JSON.stringify(new URL('../../server/src/corpus/database.ts', import.meta.url).href)});
           openDatabase(${JSON.stringify(path)}, 'read', '${driver}').all('SELECT * FROM t');
           process.kill(process.pid, 'SIGKILL');`);
         assert.equal(killed.signal, 'SIGKILL', killed.stderr);
@@ -106,4 +109,35 @@ for (const driver of ['native', 'wasm'] as const) {
       });
     });
   });
+}
+
+test('both drivers answer every query alike, on the documents that ship', async () => {
+  const { path } = await shipped();
+  const [native, wasm] = (['native', 'wasm'] as const).map((driver) => {
+    const corpus = openCorpus([path], { driver });
+    const answers = everyAnswer(corpus);
+    corpus.close();
+    return answers;
+  });
+  assert.equal(native, wasm);
+});
+
+/** An answer or more of every query, and what it answers to what nobody would type. */
+function everyAnswer(corpus: Corpus): string {
+  const [text = assert.fail()] = corpus.texts();
+  const paragraphs = corpus.paragraphs(text.id);
+  const found = corpus.find('nelson man', 5);
+  return JSON.stringify([
+    ...[corpus.stats(), corpus.documents(), corpus.texts(), paragraphs, found, corpus.instruments()],
+    ...[corpus.source(text.id), corpus.entry('A/RES/70/1'), corpus.citations(found[0]?.id ?? -1, 9)],
+    ...[
+      corpus.leads('operative'),
+      corpus.leads('preambular', 'Recalling'),
+      corpus.phrases('in accordance', 9),
+    ],
+    ...paragraphs.slice(0, 9).map(({ plain }) => corpus.precedents({ plain, limit: 5 })),
+    ...['prison*', '"Member States" report', 'NEAR(', "'; DROP", '\u0000', '\ud800'].map((typed) => [
+      ...[corpus.search(typed, 9), corpus.find(typed, 9), corpus.phrases(`${typed} ${typed}`, 9)],
+    ]),
+  ]);
 }

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parse } from '../text/parser.ts';
-import { readDocuments } from './ingest.ts';
-import type { DocumentMeta } from './model.ts';
-import { repair } from './repair.ts';
+import { parse } from '../../server/src/text/parser.ts';
+import { readDocuments } from '../../server/src/ingest/ingest.ts';
+import type { DocumentMeta } from '../../server/src/ingest/model.ts';
+import { repair } from '../../server/src/ingest/repair.ts';
 
-const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+const corpus = fileURLToPath(new URL('../../server/corpus', import.meta.url));
 let documents: readonly {
   readonly meta: DocumentMeta;
   readonly source: string;

@@ -1,41 +1,31 @@
 /** The five documents that ship, loaded: what is found in them is compared with what is there. */
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { checkCorpus } from '../corpus/check.ts';
-import { exportTexts } from '../corpus/export.ts';
-import { likenessTo, profileOf } from '../corpus/likeness.ts';
-import type { Corpus } from '../corpus/model.ts';
-import { openCorpus } from '../corpus/store.ts';
-import { Weights } from '../corpus/weights.ts';
-import { CorpusWriter } from '../corpus/writer.ts';
-import { parse } from '../text/parser.ts';
-import { readDocuments, type ReadDocument } from './ingest.ts';
-import { loadDocument, publishDerived } from './load.ts';
+import { checkCorpus } from '../../server/src/corpus/check.ts';
+import { exportTexts } from '../../server/src/corpus/export.ts';
+import { likenessTo, profileOf } from '../../server/src/corpus/likeness.ts';
+import type { Corpus } from '../../server/src/corpus/model.ts';
+import { openCorpus } from '../../server/src/corpus/store.ts';
+import { Weights } from '../../server/src/corpus/weights.ts';
+import { CorpusWriter } from '../../server/src/corpus/writer.ts';
+import { parse } from '../../server/src/text/parser.ts';
+import type { ReadDocument } from '../../server/src/ingest/ingest.ts';
+import { loadDocument, publishDerived } from '../../server/src/ingest/load.ts';
+import { shipped } from './shipped.ts';
 
 describe('the documents that ship', () => {
-  let folder: string;
   let path: string;
   let documents: readonly ReadDocument[];
   let corpus: Corpus;
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'resolute-shipped-'));
-    path = join(folder, 'corpus.db');
-    ({ documents } = await readDocuments([fileURLToPath(new URL('../../corpus', import.meta.url))]));
-    const writer = new CorpusWriter(path);
-    for (const { meta, repaired } of documents) loadDocument(writer, meta, repaired.source);
-    publishDerived(writer);
+    ({ path, documents } = await shipped());
     corpus = openCorpus([path]);
   });
 
   after(() => {
     corpus.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('make a sound corpus of a modest size', () => {

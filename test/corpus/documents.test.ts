@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Draft, Paragraph, Text } from '../text/model.ts';
-import { parse } from '../text/parser.ts';
-import { readDocuments, type ReadDocument } from './ingest.ts';
-import { repair } from './repair.ts';
+import type { Draft, Paragraph, Text } from '../../server/src/text/model.ts';
+import { parse } from '../../server/src/text/parser.ts';
+import { readDocuments, type ReadDocument } from '../../server/src/ingest/ingest.ts';
+import { repair } from '../../server/src/ingest/repair.ts';
 
-const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
-const snapshots = new URL('../../../test/fixtures/corpus/', import.meta.url);
+const corpus = fileURLToPath(new URL('../../server/corpus', import.meta.url));
+const snapshots = new URL('../fixtures/corpus/', import.meta.url);
 
 /** What the conversion of each document leaves doubtful, counted; read in docs/corpus-defects.md. */
 const expectedDoubts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
