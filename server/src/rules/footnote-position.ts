@@ -49,7 +49,7 @@ function problemOf({ source }: Draft, { placed, span }: Cluster): Problem | unde
   if (behind !== undefined) {
     const moved = source.slice(span.end, behind);
     const edit = { start: words, end: behind, text: moved + mark };
-    return problem(`The footnote mark stands behind “${moved.replaceAll(/[*_]/gu, '')}”.`, edit);
+    return problem(`The footnote mark belongs behind “${moved.replaceAll(/[*_]/gu, '')}”.`, edit);
   }
   const closed = behindClosing(source, span, least, most);
   if (closed) {
