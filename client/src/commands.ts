@@ -25,7 +25,10 @@ const handlers: Readonly<Record<string, Command>> = {
   'resolute.renumber': renumber,
   'resolute.restartServer': restartServer,
   'resolute.searchCorpus': searchCorpus,
-  'resolute.showOutput': ({ outputChannel }) => Promise.resolve(outputChannel.show()),
+  'resolute.showOutput': ({ outputChannel }) => {
+    outputChannel.show();
+    return Promise.resolve();
+  },
 };
 
 /** Registers all of them; one that fails says so in its own words. */

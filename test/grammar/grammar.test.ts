@@ -86,9 +86,7 @@ describe('The grammar colours', () => {
 });
 
 describe('The grammar', () => {
-  interface Rule {
-    readonly [key: string]: unknown;
-  }
+  type Rule = Readonly<Record<string, unknown>>;
   const rules: Rule[] = [];
   JSON.parse(readFileSync(grammarUrl, 'utf8'), (_key, value: unknown) => {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) rules.push(value as Rule);
@@ -99,7 +97,7 @@ describe('The grammar', () => {
     // The roots of TextMate's scope conventions; the second names are those that all built-in themes colour.
     const known =
       /^(?:comment\.block|constant\.(?:numeric|character)|entity\.name\.(?:tag|type)|keyword\.control|markup\.(?:heading|italic|bold|underline|changed)|meta|punctuation|storage\.(?:type|modifier)|string\.quoted|support\.(?:class|function)|text|variable\.other)\b/u;
-    const names = rules.flatMap((rule) => [rule['name'], rule['contentName'], rule['scopeName']]);
+    const names = rules.flatMap((rule) => [rule.name, rule.contentName, rule.scopeName]);
     const scopes = names
       .filter((name) => typeof name === 'string' && name !== 'UN resolution')
       .join(' ')
@@ -111,8 +109,8 @@ describe('The grammar', () => {
   });
 
   test('includes only what its repository holds', () => {
-    const repository = Object.keys((rules.at(-1)?.['repository'] ?? {}) as Rule);
-    const includes = rules.flatMap((rule) => (typeof rule['include'] === 'string' ? [rule['include']] : []));
+    const repository = Object.keys((rules.at(-1)?.repository ?? {}));
+    const includes = rules.flatMap((rule) => (typeof rule.include === 'string' ? [rule.include] : []));
     const missing = includes.filter((name) => name !== 'source.yaml' && !repository.includes(name.slice(1)));
     assert.deepEqual(missing, []);
     assert.deepEqual(

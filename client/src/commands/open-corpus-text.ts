@@ -8,12 +8,12 @@ type Target = ClientCommands['resolute.openCorpusText'][0];
 /** `resolute.openCorpusText`: links name it, people search instead. */
 export const openCorpusText: Command = async ({ client }, argument) => {
   if (!isTarget(argument)) throw new Error('This link to the corpus cannot be read.');
-  const { asUri, asRange } = client.protocol2CodeConverter;
-  const uri = asUri(argument.uri);
+  const convert = client.protocol2CodeConverter;
+  const uri = convert.asUri(argument.uri);
   // A link in Markdown could name anything; this command opens nothing else.
   if (uri.scheme !== corpusScheme) throw new Error('This link does not lead into the corpus.');
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, argument.range ? { selection: asRange(argument.range) } : {});
+  await window.showTextDocument(document, argument.range ? { selection: convert.asRange(argument.range) } : {});
 };
 
 function isTarget(argument: unknown): argument is Target {

@@ -15,6 +15,6 @@ export const openRulePage: Command = async ({ context }, argument) => {
     argument ??
     (await window.showQuickPick(rules.sort(), { title: 'Rules', placeHolder: 'A rule to read about' }));
   if (rule === undefined) return;
-  if (typeof rule !== 'string' || !rules.includes(rule)) throw new Error(`There is no rule ${String(rule)}.`);
+  if (typeof rule !== 'string' || !rules.includes(rule)) throw new Error('There is no such rule.');
   await commands.executeCommand('markdown.showPreview', Uri.joinPath(folder, `${rule}${ending}`));
 };

@@ -1,7 +1,7 @@
 /** Go to definition: from a citation to its text, from a mark to its note and back, from "paragraph 4" to it. */
 import type { Corpus, CorpusText } from '../corpus/model.ts';
 import { pointersOf } from '../rules/shared/references.ts';
-import type { Draft, Span } from '../text/model.ts';
+import type { Draft, Note, Span } from '../text/model.ts';
 import { contentSpan } from '../text/positions.ts';
 import { citedAt } from './citing.ts';
 import { citedText } from './cited-text.ts';
@@ -24,22 +24,26 @@ export function definition(draft: Draft, offset: number, corpus: Corpus): Defini
   return ofFootnote(draft, offset) ?? ofReference(draft, offset) ?? ofCitation(draft, offset, corpus);
 }
 
+/** Between a mark and its note. Each selects what leads back, so that asking again returns. */
 function ofFootnote(draft: Draft, offset: number): Definition | undefined {
   const mark = markAt(draft, offset);
   const meant = mark && noteOfMark(draft, mark);
   if (mark && meant)
     return {
       origin: mark.span,
-      targets: [{ kind: 'here', span: meant.span, selection: contentSpan(meant.placed) }],
+      targets: [{ kind: 'here', span: meant.span, selection: labelSpan(meant) }],
     };
   const note = noteLabelAt(draft, offset);
-  const label = note?.placed.block.noteLabel;
-  if (!note || !label) return undefined;
-  const { start } = note.placed;
+  if (!note) return undefined;
   return {
-    origin: { start: start + label.span.start, end: start + label.span.end },
+    origin: labelSpan(note),
     targets: marksOfNote(draft, note).map(({ span }) => ({ kind: 'here', span, selection: span })),
   };
+}
+
+function labelSpan({ placed: { block, start }, span }: Note): Span {
+  const label = block.noteLabel?.span;
+  return label ? { start: start + label.start, end: start + label.end } : span;
 }
 
 function ofReference(draft: Draft, offset: number): Definition | undefined {
