@@ -30,7 +30,7 @@ describe('checking takes time in proportion to its input', () => {
         (source) => {
           check({ draft: parse(source), corpus: emptyCorpus });
         },
-        60,
+        30,
       );
     });
   }
@@ -39,7 +39,7 @@ describe('checking takes time in proportion to its input', () => {
     assertLinear(
       (size) => parse(`${text}${(hostile['paragraphs that refer to each other'] ?? '').repeat(size)}`),
       renumber,
-      60,
+      30,
     );
   });
 });
