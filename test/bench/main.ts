@@ -60,11 +60,7 @@ async function cold(): Promise<Figure> {
 
 async function typing(session: Session, uri: string): Promise<Figure> {
   const values: number[] = [];
-  const lines = longest.split('\n');
-  const line = lines.findIndex((text) => /^4\d\. /u.test(text));
-  const character = (lines[line] ?? '').indexOf(' the ');
-  for (let i = 0; i < keystrokes; i++) {
-    const at = { line, character: character + i };
+  for (const [i, at] of places(keystrokes).entries()) {
     await session.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: i + 2 },
       contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
@@ -80,9 +76,9 @@ async function typing(session: Session, uri: string): Promise<Figure> {
 }
 
 /** Places all over the text, in a fixed order that is not the text's own. */
-function places(): readonly { line: number; character: number }[] {
+function places(count: number): readonly { line: number; character: number }[] {
   const lines = longest.split('\n').flatMap((text, line) => (text.length > 40 ? [{ text, line }] : []));
-  return Array.from({ length: requests }, (_, i) => {
+  return Array.from({ length: count }, (_, i) => {
     const { text, line } = lines[(i * 37) % lines.length] ?? { text: '', line: 0 };
     return { line, character: (i * 53) % text.length };
   });
@@ -90,7 +86,7 @@ function places(): readonly { line: number; character: number }[] {
 
 async function asking(session: Session, uri: string, what: 'completion' | 'hover'): Promise<Figure> {
   const values: number[] = [];
-  for (const position of places()) {
+  for (const position of places(requests)) {
     const ask = (): Promise<unknown> =>
       session.connection.sendRequest(`textDocument/${what}`, { textDocument: { uri }, position });
     values.push(await timed(ask));

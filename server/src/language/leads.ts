@@ -247,13 +247,32 @@ export function leadAt(plain: string, part: LeadPart): Lead | undefined {
   return new LeadReader(openingWords(plain, MOST_WORDS), part).read();
 }
 
+/** Leads that are remembered at most; when one more comes, all are forgotten. */
+const REMEMBERED = 2048;
+
+const remembered: Readonly<Record<LeadPart, Map<string, Lead | null>>> = {
+  preambular: new Map(),
+  operative: new Map(),
+};
+
+/** `leadAt`, for words that are a lead already: texts use few of them, again and again. */
+function leadOf(lead: string, part: LeadPart): Lead | undefined {
+  const memory = remembered[part];
+  const known = memory.get(lead);
+  if (known !== undefined) return known ?? undefined;
+  const read = leadAt(lead, part);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(lead, read ?? null);
+  return read;
+}
+
 /**
  * The same lead in the form of `part`: *Requests* gives *Requesting* for the preamble, *Deeply concerned* gives
  * *Expresses deep concern* for the operative part, *also* moving as `withAlso` puts it. Undefined where the words
  * are no lead, or practice has no such form (*Having considered*, *Mindful*).
  */
 export function otherForm(lead: string, part: LeadPart): string | undefined {
-  const read = leadAt(lead, part);
+  const read = leadOf(lead, part);
   if (!read) return undefined;
   const base = read.form === part ? read.base : converted(read, part);
   return base === undefined ? undefined : withAlso(base, read.also, part);
@@ -294,7 +313,7 @@ function ofAdjective(
  * that `base` already holds is replaced.
  */
 export function withAlso(base: string, also: Series | undefined, part: LeadPart): string {
-  const read = leadAt(base, part);
+  const read = leadOf(base, part);
   const bare = read ? read.base : base;
   if (also === undefined) return bare;
   if (part === 'operative') return `${capital(also)} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;

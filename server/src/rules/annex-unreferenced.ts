@@ -22,6 +22,7 @@ export const annexUnreferenced: Rule = {
 };
 
 function problemsOf(text: Text): readonly Problem[] {
+  if (text.annexes.length === 0) return [];
   const words = [...text.preambular, ...text.operative]
     .flatMap(({ placed, items }) => [placed, ...items.map((item) => item.placed)])
     .map(({ block }) => block.plain)

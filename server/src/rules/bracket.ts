@@ -68,6 +68,7 @@ function bracketsIn(placed: Placed): readonly { readonly bracket: string; readon
   const { block, start } = placed;
   const before = block.source.slice(0, block.content.start);
   const marker = block.number || block.label ? before.indexOf('[') : -1;
+  if (marker < 0 && !/[[\]]/u.test(block.plain)) return [];
   const own = [...block.plain.matchAll(/\[(?:sic|…|\.\.\.)\]|[[\]]/gu)].filter(
     (found) => found[0].length === 1,
   );

@@ -22,7 +22,7 @@ const published = parse(report)
   .map(({ span }) => report.slice(span.start, span.end))
   .join('');
 /** Every slip is planted at so many places, spread over the file. */
-const places = 2;
+const places = 3;
 
 const resolutions = (draft: Draft): Draft['texts'] =>
   draft.texts.filter(({ kind }) => !kind.endsWith('decision'));

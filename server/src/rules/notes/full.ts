@@ -4,10 +4,17 @@ import { grouped, labelOf, noteContentSpan } from './labels.ts';
 import type { Series } from './series.ts';
 import { afterIbid, writeOut } from './ibid.ts';
 
-/** What a note says, in Markdown on one line. */
+const markdown = new WeakMap<Note['placed']['block'], string>();
+
+/** What a note says, in Markdown on one line; read once for each version of the note. */
 export function markdownOf(draft: Draft, note: Note): string {
+  const { block } = note.placed;
+  const known = markdown.get(block);
+  if (known !== undefined) return known;
   const { start, end } = noteContentSpan(note);
-  return draft.source.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const line = draft.source.slice(start, end).replace(/\s+/gu, ' ').trim();
+  markdown.set(block, line);
+  return line;
 }
 
 /** A note at its place in the order of the numbers. */

@@ -98,10 +98,16 @@ export function subjectEnd(plain: string, citation: InstrumentCitation): number 
   return end + (thereto.exec(plain.slice(end, end + 50))?.[0].length ?? 0);
 }
 
+const keys = new WeakMap<InstrumentCitation, string | null>();
+
 /** What the register knows of an instrument that a text names. */
 export function entryOf(citation: InstrumentCitation, corpus: Corpus): RegisterEntry | undefined {
-  const key = keyOf(citation);
-  return key === undefined ? undefined : corpus.entry(key);
+  let key = keys.get(citation);
+  if (key === undefined) {
+    key = keyOf(citation) ?? null;
+    keys.set(citation, key);
+  }
+  return key === null ? undefined : corpus.entry(key);
 }
 
 /** What the register knows of the instrument that a mark is set at. */
