@@ -13,7 +13,10 @@ export const openCorpusText: Command = async ({ client }, argument) => {
   // A link in Markdown could name anything; this command opens nothing else.
   if (uri.scheme !== corpusScheme) throw new Error('This link does not lead into the corpus.');
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, argument.range ? { selection: convert.asRange(argument.range) } : {});
+  await window.showTextDocument(
+    document,
+    argument.range ? { selection: convert.asRange(argument.range) } : {},
+  );
 };
 
 function isTarget(argument: unknown): argument is Target {
