@@ -35,6 +35,8 @@ const SHORT_FORM =
   /\s\((?:(?:also )?(?:known|referred to) as )?(?:the |“|")*(\p{Lu}[\p{L}\p{N}’' -]{2,80})(?:”|")?\)/uy;
 /** "Forced Labour Convention, 1930 (No. 29)", "… System, 2020–2030"; "…, 2030 Agenda" is another name. */
 const YEARS = /(?:,\s\d{4}(?:[-–]\d{4})?(?:\s\(No\.\s\d{1,3}\))?|[-–]\d{4})(?![\w–-]|\s\p{Lu})/uy;
+/** The first words of all heads: most words are none, and need no closer look. */
+const HEAD_OPENINGS: ReadonlySet<string> = new Set([...HEADS].map((head) => head.split(' ')[0] ?? head));
 /** A name of more words is a run of text without sense. */
 const LONGEST = 60;
 
@@ -125,6 +127,7 @@ class NameReader {
 
   /** The token after the head at `at`; undefined where none stands there. */
   #headEnd(at: number): number | undefined {
+    if (!HEAD_OPENINGS.has(this.#word(at))) return undefined;
     const three = `${this.#word(at)} ${this.#word(at + 1)} ${this.#word(at + 2)}`;
     if (HEADS.has(three)) return at + 3;
     if (HEADS.has(`${this.#word(at)} ${this.#word(at + 1)}`)) return at + 2;

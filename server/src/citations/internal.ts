@@ -23,6 +23,9 @@ const SOLE_ANNEX = new RegExp(
   `\\b((?:the )?annex(?:es)?(?: hereto)?)(?:,? (above|below)|,? (${OF_THIS})|(?<= hereto))(?![\\w-])`,
   'gi',
 );
+/** What every reference has: something that is referred to, and where it stands. Most paragraphs lack one of them. */
+const THING = /paragraph|para[s.]|item|section|annex/i;
+const PLACE = /above|below|hereto|present|this|annex/i;
 const TARGET = new RegExp(`(${JOINER})?(?:(\\d{1,3}|${ROMAN}(?![a-z]))(${SUFFIX}))?(${ITEMS})`, 'y');
 
 /**
@@ -30,6 +33,7 @@ const TARGET = new RegExp(`(${JOINER})?(?:(\\d{1,3}|${ROMAN}(?![a-z]))(${SUFFIX}
  * present resolution". A paragraph of another text ("paragraph 5 of its resolution 77/232") is none.
  */
 export function recognizeInternal(plain: string): InternalReference[] {
+  if (!THING.test(plain) || !PLACE.test(plain)) return [];
   return [
     ...Array.from(plain.matchAll(PARAGRAPHS), (match) => reference(match, unitOf(match[1] ?? ''))),
     ...Array.from(plain.matchAll(SECTIONS), (match) =>
