@@ -24,6 +24,7 @@ describe('footnote-position', () => {
       'the Rules,<sup>1, 2</sup>',
       'resolutions 7/8 of 10 November 2017[^1] and 8/4',
       'the texts (see resolution 70/1[^1])',
+      'the Rules,[^1]; the',
     ])
       silentOn(footnotePosition, text(words));
   });

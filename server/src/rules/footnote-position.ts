@@ -45,7 +45,15 @@ function problemOf({ source }: Draft, { placed, span }: Cluster): Problem | unde
     fixes: [{ title: 'Move the footnote mark', edits: [edit], safe: true }],
   });
 
-  const behind = behindPunctuation(source, span.end, most);
+  const before = source.charAt(words - 1);
+  if (before === '–' || before === '—') {
+    const start = beforeSpace(source, words - 1, least);
+    if (start === least) return undefined;
+    const edit = { start, end: span.end, text: mark + source.slice(start, span.start) };
+    return problem('The footnote mark belongs before the dash.', trimmedSpace(source, edit));
+  }
+  // Between two marks of punctuation there is one too many, and the footnote mark may stand where it should.
+  const behind = /[,;:.]/u.test(before) ? undefined : behindPunctuation(source, span.end, most);
   if (behind !== undefined) {
     const moved = source.slice(span.end, behind);
     const edit = { start: words, end: behind, text: moved + mark };
@@ -54,14 +62,7 @@ function problemOf({ source }: Draft, { placed, span }: Cluster): Problem | unde
   const closed = behindClosing(source, span, least, most);
   if (closed) {
     const edit = { start: words, end: closed.at, text: source.slice(span.end, closed.at) + mark };
-    return problem(`The footnote mark stands behind the closing ${closed.what}.`, edit, 'warning');
-  }
-  const dash = source.charAt(words - 1);
-  if (dash === '–' || dash === '—') {
-    const start = beforeSpace(source, words - 1, least);
-    if (start === least) return undefined;
-    const edit = { start, end: span.end, text: mark + source.slice(start, span.start) };
-    return problem('The footnote mark stands before the dash.', trimmedSpace(source, edit));
+    return problem(`The footnote mark belongs behind the closing ${closed.what}.`, edit, 'warning');
   }
   if (words === span.start) return undefined;
   const joins = /[\p{L}\p{N}(“]/u.test(source.charAt(span.end));

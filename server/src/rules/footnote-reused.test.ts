@@ -37,6 +37,10 @@ describe('footnote-reused', () => {
     );
   });
 
+  it('takes out a mark that stands twice side by side', () => {
+    mends(footnoteReused, twice('[^1][^1]', '', '[^1]: A/79/112.'), twice('[^1]', '', '[^1]: A/79/112.'));
+  });
+
   it('lets explanations be pointed to again', () => {
     const note =
       '[^1]: The term “survivor” is not defined in the Protocol, but is used by some Member States.';

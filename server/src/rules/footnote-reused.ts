@@ -1,6 +1,7 @@
 /** One mark used twice. */
-import type { Draft } from '../text/model.ts';
+import type { Draft, PlacedMark } from '../text/model.ts';
 import type { Problem, Rule } from './model.ts';
+import { clustersOf } from './notes/clusters.ts';
 import { faultsOf, type Faults, type Reuse } from './notes/faults.ts';
 import { inFull, markdownOf } from './notes/full.ts';
 import { labelOf } from './notes/labels.ts';
@@ -30,22 +31,39 @@ export const footnoteReused: Rule = {
   },
   check: ({ draft }) => {
     if ((draft.frontMatter?.date ?? newPractice) < newPractice) return [];
+    const twice = doubled(draft);
     return faultsOf(draft).flatMap((faults) =>
-      faults.reused.filter(({ note }) => !explains(note)).map((reuse) => problemOf(draft, faults, reuse)),
+      faults.reused
+        .filter(({ mark, note }) => twice.has(mark) || !explains(note))
+        .map((reuse) => problemOf(draft, faults, reuse, twice.has(reuse.mark))),
     );
   },
 };
 
-function problemOf(draft: Draft, { series }: Faults, { mark, note }: Reuse): Problem {
+/** Marks that stand beside the same mark: there is nothing between that a second note could be about. */
+function doubled(draft: Draft): ReadonlySet<PlacedMark> {
+  const twice = new Set<PlacedMark>();
+  for (const { groups } of clustersOf(draft)) {
+    const seen = new Set<string>();
+    for (const mark of groups.flatMap(({ marks }) => marks)) {
+      const label = labelOf(mark.mark);
+      if (seen.has(label)) twice.add(mark);
+      seen.add(label);
+    }
+  }
+  return twice;
+}
+
+function problemOf(draft: Draft, { series }: Faults, { mark, note }: Reuse, twice: boolean): Problem {
+  const { span } = mark;
+  const label = labelOf(note);
+  const remove = lazyFix('Remove the mark', twice, () => renumber(draft, series, { dropMark: mark }));
+  if (twice) return { span, message: `The mark ${label} stands here twice.`, fixes: [remove] };
   const text = inFull(draft, series).get(note) ?? markdownOf(draft, note);
-  return {
-    span: mark.span,
-    message: `The mark ${labelOf(note)} stands in the text before: a source that is noted again takes a new note.`,
-    fixes: [
-      lazyFix('Give it a note of its own, with the same text', true, () =>
-        renumber(draft, series, { meanings: new Map([[mark, { text }]]) }),
-      ),
-      lazyFix('Remove the mark', false, () => renumber(draft, series, { dropMark: mark })),
-    ],
-  };
+  const meanings = new Map([[mark, { text }]]);
+  const add = lazyFix('Give it a note of its own, with the same text', true, () =>
+    renumber(draft, series, { meanings }),
+  );
+  const message = `The mark ${label} stands in the text before: a source that is noted again takes a new note.`;
+  return { span, message, fixes: [add, remove] };
 }

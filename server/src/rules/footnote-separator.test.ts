@@ -11,7 +11,14 @@ const text = (marks: string): string =>
 
 describe('footnote-separator', () => {
   it('is silent where a comma parts the marks, or a word', () => {
-    for (const marks of ['[^1],[^2]', '[^1], [^2]', '<sup>1, 2</sup>', '¹,²', '[^1] the annexes,[^2]'])
+    for (const marks of [
+      '[^1],[^2]',
+      '[^1], [^2]',
+      '<sup>1, 2</sup>',
+      '¹,²',
+      '[^1][^1]',
+      '[^1] the annexes,[^2]',
+    ])
       silentOn(footnoteSeparator, text(marks));
   });
 

@@ -2,6 +2,7 @@
 import type { Draft, Span } from '../text/model.ts';
 import type { Rule } from './model.ts';
 import { clustersOf } from './notes/clusters.ts';
+import { labelOf, type MarkGroup } from './notes/labels.ts';
 import { profiles } from './profile.ts';
 
 /** The rule. */
@@ -31,7 +32,14 @@ function gapsOf(draft: Draft): readonly { readonly at: Span; readonly gap: Span 
     groups.slice(1).flatMap(({ span }, index) => {
       const before = groups[index]?.span;
       if (!before || draft.source.slice(before.end, span.start).includes(',')) return [];
+      // The same mark twice is another rule's matter: one of the two is too much.
+      if (isSame(groups[index], groups[index + 1])) return [];
       return [{ at: { start: before.start, end: span.end }, gap: { start: before.end, end: span.start } }];
     }),
   );
+}
+
+function isSame(one: MarkGroup | undefined, other: MarkGroup | undefined): boolean {
+  const [labels, others] = [one, other].map((group) => group?.marks.map(({ mark }) => labelOf(mark)).join());
+  return labels === others;
 }

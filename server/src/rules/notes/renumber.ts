@@ -63,10 +63,11 @@ export function renumberAll(draft: Draft): readonly TextEdit[] {
   return mendedSeries(draft).flatMap((series) => renumber(draft, series, { from: 1 }));
 }
 
-function usesOf(series: Series, { meanings, dropMark, set = [] }: Change): readonly Use[] {
+function usesOf(series: Series, { meanings, dropMark, dropNote, set = [] }: Change): readonly Use[] {
   const uses: Use[] = series.marks.flatMap((mark) => {
     if (mark === dropMark) return [];
-    const meaning = meanings?.get(mark) ?? series.meanings.get(mark) ?? labelOf(mark.mark);
+    const meant = meanings?.get(mark) ?? series.meanings.get(mark);
+    const meaning = meant === undefined || meant === dropNote ? labelOf(mark.mark) : meant;
     return [{ at: mark.span.start, mark, meaning }];
   });
   if (set.length === 0) return uses;

@@ -5,6 +5,7 @@
  * through: one for the file, or one for each text. A file that does both is a mixture, which `mixed` tells.
  */
 import type { Draft, Note, PlacedMark, Text } from '../../text/model.ts';
+import { sortGathered } from './gathered.ts';
 import { grouped, labelOf, numberIn } from './labels.ts';
 
 /** Notes that are numbered together, and their marks. */
@@ -88,12 +89,13 @@ function highest(numbers: ReadonlySet<number>): number {
 
 /**
  * True where the numbers of a text fit a count from 1 better than a count that goes on from `base`. A number may be
- * skipped in either.
+ * skipped in either; where both fit as well, the number 1 tells.
  */
 function countsAnew(numbers: readonly ReadonlySet<number>[], base: number): boolean {
   const most = 1 + Math.max(...numbers.map((set) => set.size));
   const all = numbers.flatMap((set) => [...set]);
-  return all.filter((n) => n <= most).length > all.filter((n) => n > base).length;
+  const [anew, on] = [all.filter((n) => n <= most).length, all.filter((n) => n > base).length];
+  return anew > on || (anew === on && all.includes(1));
 }
 
 function makeNumbering(draft: Draft): Numbering {
@@ -131,43 +133,35 @@ function mixture(steps: readonly { readonly holder: Holder; readonly anew: boole
   return mark && { mark, anew: !byText };
 }
 
-/** Notes cut wherever a number does not go on; a number alone may be a slip, so the count must come out. */
-function segments(notes: readonly Note[], count: number): readonly (readonly Note[])[] | undefined {
-  const cut = (opens: (n: number, before: number) => boolean): Note[][] => {
-    const parts: Note[][] = [];
-    let before = Infinity;
-    for (const note of notes) {
-      if (parts.length === 0 || (note.n !== undefined && opens(note.n, before))) parts.push([]);
-      parts.at(-1)?.push(note);
-      before = note.n ?? before;
-    }
-    return parts;
-  };
-  return [cut((n, before) => n <= before), cut((n) => n === 1)].find((parts) => parts.length === count);
+function assign(groups: readonly (readonly Holder[])[], gathered: boolean): readonly Series[] {
+  const marks = groups.map((holders) => holders.flatMap((holder) => holder.marks));
+  const standing = groups.map((holders) => holders.flatMap(({ notes }) => notes));
+  const notes =
+    groups.length === 1
+      ? standing
+      : gathered
+        ? sortGathered(standing.flat(), marks)
+        : afterBreaks(standing, marks);
+  return groups.map((holders, index) => {
+    const own = { marks: marks[index] ?? [], notes: notes[index] ?? [] };
+    return { texts: holders.map(({ text }) => text), ...own, meanings: pair(own.marks, own.notes) };
+  });
 }
 
-function assign(groups: readonly (readonly Holder[])[], gathered: boolean): readonly Series[] {
-  const drafts = groups.map((holders) => ({
-    texts: holders.map(({ text }) => text),
-    marks: holders.flatMap(({ marks }) => marks),
-    notes: [] as Note[],
-  }));
-  const all = groups.map((holders) => holders.flatMap(({ notes }) => notes));
-  const parts = gathered ? segments(all.flat(), groups.length) : undefined;
-  if (parts) parts.forEach((notes, index) => drafts[index]?.notes.push(...notes));
-  else if (groups.length === 1) drafts[0]?.notes.push(...all.flat());
-  else {
-    // A note at the foot of a printed page may stand in the text below: it goes where its mark is still without one.
-    const wanted = drafts.map(({ marks }) => new Set(marks.map(({ mark }) => labelOf(mark))));
-    all.forEach((notes, here) => {
-      const order = gathered ? drafts.map((_, index) => (here + index) % drafts.length) : [here, here - 1];
-      for (const note of notes) {
-        const owner = order.find((index) => wanted[index]?.delete(labelOf(note))) ?? here;
-        drafts[owner]?.notes.push(note);
-      }
-    });
-  }
-  return drafts.map((draft) => ({ ...draft, meanings: pair(draft.marks, draft.notes) }));
+/** A note at the foot of a printed page may stand in the text below: it goes where its mark is still without one. */
+function afterBreaks(
+  standing: readonly (readonly Note[])[],
+  marks: readonly (readonly PlacedMark[])[],
+): readonly (readonly Note[])[] {
+  const wanted = marks.map((own) => new Set(own.map(({ mark }) => labelOf(mark))));
+  const owned = standing.map((): Note[] => []);
+  standing.forEach((notes, here) => {
+    for (const note of notes) {
+      const owner = [here, here - 1].find((index) => wanted[index]?.delete(labelOf(note))) ?? here;
+      owned[owner]?.push(note);
+    }
+  });
+  return owned;
 }
 
 /** Each mark to the note of its number; where a number has several notes, its uses take them in order. */
