@@ -61,6 +61,16 @@ describe('fixing all', () => {
     ]);
   });
 
+  it('sees that a fix overlaps one whose edits touch each other', () => {
+    const touching = replacer('touching', 'abc', (start) => ({
+      edits: [
+        { start, end: start + 3, text: 'x' },
+        { start: start + 3, end: start + 3, text: 'y' },
+      ],
+    }));
+    assert.equal(mended('abc', [touching, swap('b', 'z')]), 'xy');
+  });
+
   it('applies fixes that overlap one after the other', () => {
     assert.equal(mended('abc', [swap('ab', 'x'), swap('bc', 'y'), swap('xc', 'z')]), 'z');
   });

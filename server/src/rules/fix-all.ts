@@ -77,7 +77,9 @@ function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): re
     if (!edits.some((edit) => draft.source.slice(edit.start, edit.end) !== edit.text)) return false;
     if (edits.some((edit) => meets(taken, edit))) return false;
     round.push(offer);
-    for (const edit of edits) taken.splice(firstFrom(taken, edit.start), 0, edit);
+    // Edits of one fix may touch, so that a place for each could not be looked up.
+    taken.push(...edits);
+    taken.sort((one, other) => one.start - other.start || one.end - other.end);
     return true;
   };
   const offers = check({ ...options, draft, rules }).flatMap(({ rule, fixes }): readonly Offer[] => {
