@@ -109,7 +109,7 @@ describe('The grammar', () => {
   });
 
   test('includes only what its repository holds', () => {
-    const repository = Object.keys((rules.at(-1)?.repository ?? {}));
+    const repository = Object.keys(rules.at(-1)?.repository ?? {});
     const includes = rules.flatMap((rule) => (typeof rule.include === 'string' ? [rule.include] : []));
     const missing = includes.filter((name) => name !== 'source.yaml' && !repository.includes(name.slice(1)));
     assert.deepEqual(missing, []);
