@@ -118,6 +118,11 @@ describe('footnote-missing', () => {
     );
   });
 
+  it('is silent on drafts of the Security Council', () => {
+    const text = draftWith(`*Recalling* ${names.crime},`, '').replace('General Assembly', 'Security Council');
+    silentOn(footnoteMissing, text, setting);
+  });
+
   it('takes each text by itself', () => {
     const texts = severalTexts(['1', '1'], ['2', '2']).replaceAll('the first thing,', `${names.crime},`);
     const missing = texts

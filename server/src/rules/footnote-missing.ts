@@ -6,14 +6,13 @@ import { lazyFix } from './notes/lazy-fix.ts';
 import { lackingMarks, type Missing } from './notes/missing.ts';
 import { renumber } from './notes/renumber.ts';
 import type { Series } from './notes/series.ts';
-import { profiles } from './profile.ts';
 
-/** The rule. */
+/** The rule. The Security Council names conventions without noting them. */
 export const footnoteMissing: Rule = {
   id: 'footnote-missing',
   group: 'footnotes',
   level: 'warning',
-  profiles,
+  profiles: ['ga', 'decision'],
   page: {
     summary: 'An instrument that adopted texts cite by note has none at its first mention',
     why: 'In resolutions all sources are given in notes, at the first mention, be it in the preamble or in the operative part. The corpus knows which instruments are noted, and how.',
