@@ -80,9 +80,9 @@ function thingBefore(mark: PlacedMark, corpus: Corpus, shortForms: Map<string, s
     if (subject.shortForm !== undefined) shortForms.set(subject.shortForm, name);
     return name;
   }
-  const words = mark.placed.block.plain
-    .slice(Math.max(0, mark.mark.at - 200), mark.mark.at)
-    .replace(/[\s\p{P}]+$/u, '')
-    .split(' ');
+  const { plain } = mark.placed.block;
+  let end = mark.mark.at;
+  while (end > 0 && /[\s\p{P}]/u.test(plain.charAt(end - 1))) end--;
+  const words = plain.slice(Math.max(0, mark.mark.at - 200), end).split(' ');
   return words.length < tellingWords ? undefined : words.slice(-tellingWords).join(' ');
 }

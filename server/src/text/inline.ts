@@ -332,7 +332,9 @@ function readTag(out: Builder, source: string, i: number, end: number): { next: 
     return { next: close + 3 };
   }
   const sup = at(supMark, source, i);
-  if (sup && i + sup[0].length <= end) {
+  // 15<sup>th</sup> and km<sup>2</sup> are words.
+  const word = /^(?:st|nd|rd|th)$/u.test(sup?.[1] ?? '') || out.endsInUnit();
+  if (sup && !word && i + sup[0].length <= end) {
     for (const label of (sup[1] ?? '').split(/\s*,\s*/u)) out.mark(label, 'sup', i, i + sup[0].length);
     return { next: i + sup[0].length };
   }

@@ -224,6 +224,16 @@ note 3: Note three.`,
     assert.equal(read('Rules [^1], and'), 'Rules^1, and');
   });
 
+  it('takes raised ordinals and powers for words, not for marks', () => {
+    sees(
+      `# T\n\n*The General Assembly*,\n\n1. *Notes* the 15<sup>th</sup> of May and 30 km<sup>2</sup> or km²,<sup>1</sup> all.`,
+      `
+draft resolution “T”
+  organ: The General Assembly
+  operative 1 [0]: *Notes* the 15th of May and 30 km2 or km², all. ^1`,
+    );
+  });
+
   it('marks a preambular paragraph among the operative ones as misplaced, and a missing number as none', () => {
     sees(
       `# T\n\n*The General Assembly*,\n\n1. *Decides*;\n\n*Recalling* that,\n\n*Requests* more;\n\n3 bis. *Urges* all.`,

@@ -4,11 +4,13 @@ import { recognize } from '../../citations/recognize.ts';
 import type { Citation, InstrumentCitation } from '../../citations/model.ts';
 import { registeredNames, type RegisteredNames } from '../../citations/registered-names.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
-import type { Block, PlacedMark, Span } from '../../text/model.ts';
+import type { Block, Mark, PlacedMark, Span } from '../../text/model.ts';
 
 interface Reading {
   readonly names: RegisteredNames;
   readonly blocks: WeakMap<Block, readonly Citation[]>;
+  /** By mark, which is made anew with its block. */
+  readonly subjects: WeakMap<Mark, InstrumentCitation | null>;
 }
 
 const readings = new WeakMap<Corpus, Reading>();
@@ -22,7 +24,7 @@ function readingOf(corpus: Corpus): Reading {
       names: title === undefined ? shortForms : [title, ...shortForms],
     })),
   );
-  const reading = { names, blocks: new WeakMap<Block, readonly Citation[]>() };
+  const reading: Reading = { names, blocks: new WeakMap(), subjects: new WeakMap() };
   readings.set(corpus, reading);
   return reading;
 }
@@ -59,7 +61,15 @@ export function isWithin(plain: string, { span }: InstrumentCitation): boolean {
 
 /** The instrument that a mark is set at; undefined where anything else stands before it. */
 export function subjectOf({ mark, placed }: PlacedMark, corpus: Corpus): InstrumentCitation | undefined {
-  const { block } = placed;
+  const { subjects } = readingOf(corpus);
+  const known = subjects.get(mark);
+  if (known !== undefined) return known ?? undefined;
+  const subject = findSubject(mark, placed.block, corpus);
+  subjects.set(mark, subject ?? null);
+  return subject;
+}
+
+function findSubject(mark: Mark, block: Block, corpus: Corpus): InstrumentCitation | undefined {
   const near = lastBefore(citationsIn(block, corpus), mark.at);
   const last = near.find((citation) => {
     const end = instrumentEnd(block.plain, citation);
