@@ -95,6 +95,8 @@ export function dateInWords(iso: string): string | undefined {
 
 /** All dates of a text, ascending; those within other citations included. */
 export function recognizeDates(plain: string): DateCitation[] {
+  // Every form ends in a year.
+  if (!/\d{4}/.test(plain)) return [];
   const dates: DateCitation[] = [];
   for (const match of plain.matchAll(ANY)) {
     const span = { start: match.index, end: match.index + match[0].length };

@@ -37,6 +37,8 @@ const SHORT_FORM =
 const YEARS = /(?:,\s\d{4}(?:[-–]\d{4})?(?:\s\(No\.\s\d{1,3}\))?|[-–]\d{4})(?![\w–-]|\s\p{Lu})/uy;
 /** The first words of all heads: most words are none, and need no closer look. */
 const HEAD_OPENINGS: ReadonlySet<string> = new Set([...HEADS].map((head) => head.split(' ')[0] ?? head));
+/** A paragraph without any of them names no instrument. */
+const HEAD_OPENING = new RegExp([...HEAD_OPENINGS].join('|'));
 /** A name of more words is a run of text without sense. */
 const LONGEST = 60;
 
@@ -47,6 +49,7 @@ const acronym = (word: string): boolean => /^\p{Lu}{3,}/u.test(word);
 
 /** The instruments of a text by form, ascending. `organs` are the names of organs in it, which name no instrument. */
 export function recognizeInstruments(plain: string, organs: readonly Span[]): InstrumentCitation[] {
+  if (!HEAD_OPENING.test(plain)) return [];
   const tokens = Array.from(plain.matchAll(TOKEN), ({ 0: text, index }) => ({
     text,
     start: index,

@@ -25,7 +25,10 @@ interface Node<T> {
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-const fold = (word: string): string => word.toLowerCase().replace('’', "'");
+const fold = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replace('’', "'") : lower;
+};
 
 /**
  * Looks for many names at once. Time is linear in the text: each word is followed down the trie at most as far as
