@@ -55,10 +55,12 @@ async function readWithProgress(paths: readonly string[]): Promise<ReadResult> {
   });
   try {
     let started = false;
-    return await readDocuments(paths, (file, index, total) => {
-      if (!started) bar.start(total, 0, { file });
-      started = true;
-      bar.update(index, { file });
+    return await readDocuments(paths, {
+      progress: (file, index, total) => {
+        if (!started) bar.start(total, 0, { file });
+        started = true;
+        bar.update(index, { file });
+      },
     });
   } finally {
     bar.stop();

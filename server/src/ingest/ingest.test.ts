@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readDocuments } from './ingest.ts';
+import { eachDocument, readDocuments } from './ingest.ts';
+import { mostFolders } from './readers/files.ts';
 
 const draft = 'Draft resolution I\n\nThe title\n\nThe General Assembly,\n\n1. Decides.\n';
 
@@ -33,57 +34,144 @@ test('a folder is read by its manifest, whose fields come before what the text s
   });
 });
 
-test('without a manifest every text file of a folder is read, in the order of the names', async () => {
-  await inFolder({ 'b.md': draft, 'a.txt': `\ufeff${draft}`, 'c.pdf': draft }, async (folder) => {
-    const { documents } = await readDocuments([folder]);
-    assert.deepEqual(
-      documents.map(({ meta }) => meta.symbol),
-      ['a.txt', 'b.md'],
-    );
+/** The names of the files that were read, and what is said of those that were not, without the folder. */
+async function outcome(
+  folder: string,
+  paths: readonly string[] = [folder],
+): Promise<{ readonly read: readonly string[]; readonly unread: readonly string[] }> {
+  const { documents, unread } = await readDocuments(paths);
+  return {
+    read: documents.map(({ path }) => path.slice(folder.length + 1)),
+    unread: unread.map(({ problem }) => problem.replaceAll(`${folder}/`, '').replaceAll(folder, '.')).sort(),
+  };
+}
+
+test('without a manifest every file of a folder is read, by its content and in the order of the names', async () => {
+  const files = {
+    'b.md': draft,
+    'a.pdf': `\ufeff${draft}`,
+    'c.xyz': draft,
+    '.hidden': draft,
+    '~$b.docx': 'x',
+  };
+  await inFolder(files, async (folder) => {
+    assert.deepEqual(await outcome(folder), { read: ['a.pdf', 'b.md', 'c.xyz'], unread: [] });
+  });
+});
+
+test('folders inside folders are read, each by its own manifest, to a stated depth', async () => {
+  const manifest = JSON.stringify([{ file: 'one.txt' }]);
+  await inFolder({ 'one.txt': draft, 'two.txt': draft, 'manifest.json': manifest }, async (folder) => {
+    const deep = join(folder, ...Array.from({ length: mostFolders + 1 }, () => 'in'));
+    await mkdir(deep, { recursive: true });
+    await writeFile(join(folder, 'in', 'three.txt'), draft);
+    await writeFile(join(deep, 'four.txt'), draft);
+    const { read, unread } = await outcome(folder);
+    assert.deepEqual(read, ['one.txt', 'in/three.txt']);
+    assert.equal(unread.length, 1);
+    assert.match(unread[0] ?? '', /lies more than \d+ folders deep: name it/u);
+  });
+});
+
+test('a link that leads back is followed once, and one that leads nowhere is named', async () => {
+  await inFolder({ 'a.txt': draft }, async (folder) => {
+    await mkdir(join(folder, 'in'));
+    await symlink(folder, join(folder, 'in', 'back'));
+    await symlink(join(folder, 'loop'), join(folder, 'loop'));
+    const { read, unread } = await outcome(folder);
+    assert.deepEqual(read, ['a.txt']);
+    assert.deepEqual(unread, ['loop is a link that leads back to itself']);
   });
 });
 
 test('what cannot be read is named with its reason, and the rest is read', async () => {
-  await inFolder(
-    { 'empty.txt': '', 'bad.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 0, 0]), 'good.txt': draft },
-    async (folder) => {
-      await mkdir(join(folder, 'void'));
-      const paths = ['empty.txt', 'bad.txt', 'none.txt', 'void', 'good.txt'].map((name) =>
-        join(folder, name),
-      );
-      const { documents, unread } = await readDocuments(paths);
-      assert.deepEqual(
-        documents.map(({ meta }) => meta.symbol),
-        ['good.txt'],
-      );
-      assert.deepEqual(unread.map(({ problem }) => problem.replace(folder, '')).sort(), [
-        '/bad.txt is not a text file',
-        '/empty.txt is empty',
-        '/none.txt does not exist',
-        '/void holds no .txt or .md file',
-      ]);
-    },
-  );
+  const files = { 'empty.txt': '', 'bad.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 0, 0]), 'good.txt': draft };
+  await inFolder(files, async (folder) => {
+    await mkdir(join(folder, 'void'));
+    const names = ['empty.txt', 'bad.txt', 'none.txt', 'void', 'good.txt'];
+    const { read, unread } = await outcome(
+      folder,
+      names.map((name) => join(folder, name)),
+    );
+    assert.deepEqual(read, ['good.txt']);
+    assert.deepEqual(unread, [
+      'bad.txt is no text: save the document as .docx, .pdf, .html or text',
+      'empty.txt is empty: there is nothing to add',
+      'none.txt does not exist',
+      'void holds no document',
+    ]);
+  });
+});
+
+test('a file of one gigabyte is refused unread', async () => {
+  await inFolder({ 'large.txt': draft }, async (folder) => {
+    await truncate(join(folder, 'large.txt'), 1024 ** 3);
+    const before = process.memoryUsage().rss;
+    const { unread } = await outcome(folder);
+    assert.deepEqual(unread, [
+      'large.txt is 1.0 GB large, and a text may have 16 MB: split it into its documents and add those',
+    ]);
+    assert.ok(process.memoryUsage().rss - before < 64 * 1024 * 1024);
+  });
+});
+
+test('a document in another language is refused by its small words', async () => {
+  const french =
+    'L’Assemblée générale, rappelant sa résolution sur la prévention du crime et la justice pénale, prie le Secrétaire général de lui présenter un rapport sur les progrès qui ont été faits dans les États Membres. ';
+  const spanish =
+    'La Asamblea General, recordando su resolución sobre la prevención del delito y la justicia penal, pide al Secretario General que le presente un informe sobre los progresos que se han hecho en los Estados. ';
+  const arabic = 'إن الجمعية العامة، إذ تشير إلى قرارها المتعلق بمنع الجريمة والعدالة الجنائية، ';
+  const texts = {
+    'a.txt': french.repeat(5),
+    'b.txt': spanish.repeat(5),
+    'c.txt': arabic.repeat(5),
+    'd.txt': draft,
+  };
+  await inFolder(texts, async (folder) => {
+    const { read, unread } = await outcome(folder);
+    assert.deepEqual(read, ['d.txt']);
+    assert.deepEqual(
+      unread.map((problem) => /seems to be in (\w+)/u.exec(problem)?.[1]),
+      ['French', 'Spanish', 'Arabic'],
+    );
+  });
 });
 
 test('a manifest that is broken, or speaks of files elsewhere, is reported', async () => {
   await inFolder({ 'manifest.json': '{' }, async (folder) => {
-    const { unread } = await readDocuments([folder]);
-    assert.match(unread[0]?.problem ?? '', /manifest\.json is not JSON$/u);
+    assert.deepEqual((await outcome(folder)).unread, ['manifest.json is not JSON']);
   });
   await inFolder({ 'manifest.json': '[{"file": "../x.txt"}]' }, async (folder) => {
-    const { documents, unread } = await readDocuments([folder]);
-    assert.equal(documents.length, 0);
-    assert.match(unread[0]?.problem ?? '', /entries without the name of a file beside it$/u);
+    const { read, unread } = await outcome(folder);
+    assert.deepEqual(read, []);
+    assert.match(unread[0] ?? '', /entries without the name of a file beside it$/u);
   });
 });
 
 test('progress is told before each file', async () => {
   await inFolder({ 'a.txt': draft, 'b.txt': draft }, async (folder) => {
     const told: string[] = [];
-    await readDocuments([folder], (path, index, total) =>
-      told.push(`${String(index)}/${String(total)} ${path.replace(folder, '')}`),
-    );
+    const progress = (path: string, index: number, total: number): void => {
+      told.push(`${String(index)}/${String(total)} ${path.replace(folder, '')}`);
+    };
+    await readDocuments([folder], { progress });
     assert.deepEqual(told, ['0/2 /a.txt', '1/2 /b.txt']);
+  });
+});
+
+test('whoever cancels gets nothing behind the file that is being read', async () => {
+  await inFolder({ 'a.txt': draft, 'b.txt': draft, 'c.txt': draft }, async (folder) => {
+    const cancel = new AbortController();
+    const read: string[] = [];
+    await assert.rejects(
+      async () => {
+        for await (const document of eachDocument([folder], { signal: cancel.signal })) {
+          read.push(document.path.slice(folder.length + 1));
+          if (read.length === 2) cancel.abort(new Error('enough'));
+        }
+      },
+      { message: 'enough' },
+    );
+    assert.deepEqual(read, ['a.txt', 'b.txt']);
   });
 });

@@ -1,10 +1,17 @@
-/** Reads the bytes of a text file: UTF-8 with or without byte order mark, UTF-16 of either order. */
+/** Reads the bytes of a text file: UTF-8 and UTF-16 with or without byte order mark, and Windows-1252. */
+import { Unreadable } from './model.ts';
 
-/** Files above this size, in bytes, are not read. */
-export const sizeLimit = 32 * 1024 * 1024;
+/** The text of a file; `remark` says where the bytes left a doubt. */
+export interface Decoded {
+  readonly text: string;
+  readonly remark: string | undefined;
+}
 
-/** The text of a file, or why there is none, in plain words that follow the file's name. */
-export type Decoded = { readonly text: string } | { readonly problem: string };
+/**
+ * What the bytes 0x80 to 0x9f are in Windows-1252; the others are as in Latin-1. (Some Node 20 and 22 decode
+ * them as control characters.)
+ */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Two encodings of nothing: a text hardly ever holds a zero byte, UTF-16 without a mark holds one in two. */
 function zeros(bytes: Uint8Array, offset: number): number {
@@ -13,6 +20,7 @@ function zeros(bytes: Uint8Array, offset: number): number {
   return count;
 }
 
+/** Undefined where the bytes are no text at all. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -25,17 +33,51 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | unde
   return undefined;
 }
 
-/** Decodes a file. Total: whatever the bytes, there is a text or a reason. */
+function fromWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/gu, (c) => windows.charAt(c.charCodeAt(0) - 0x80));
+}
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
+}
+
+/** UTF-8, where nearly all that is not ASCII is; Windows-1252, where the rest could be nothing else. */
+function decodeBytes(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = count(text, /\ufffd/gu);
+  if (bad === 0) return { text, remark: undefined };
+  if (count(text, /[\u0080-\ufffc]/gu) >= bad * 4)
+    return { text, remark: `has ${String(bad)} characters that are damaged` };
+  const western = fromWindows(bytes);
+  const letters = count(western, /\p{L}/gu);
+  // In a text of western languages, letters beyond ASCII are few; in any other, they would be nearly all.
+  if (
+    /[\u0081\u008d\u008f\u0090\u009d]/u.test(western) ||
+    count(western, /[\u0080-\u00ff]/gu) > letters * 0.3
+  )
+    throw new Unreadable('is in an encoding other than UTF-8, UTF-16 or Windows-1252: save it as UTF-8');
+  return { text: western, remark: 'was read as Windows-1252, for it is not UTF-8' };
+}
+
+/**
+ * Decodes a text file.
+ * @throws Unreadable where the bytes are no text, or hold none.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { problem: 'is empty' };
-  if (bytes.length > sizeLimit) return { problem: `is larger than ${String(sizeLimit / 1024 / 1024)} MB` };
+  if (bytes.length === 0) throw new Unreadable('is empty: there is nothing to add');
   const encoding = encodingOf(bytes);
-  if (encoding === undefined) return { problem: 'is not a text file' };
-  const text = new TextDecoder(encoding).decode(bytes);
-  const head = text.slice(0, 4096);
+  if (encoding === undefined)
+    throw new Unreadable('is no text: save the document as .docx, .pdf, .html or text');
+  const decoded =
+    encoding === 'utf-8'
+      ? decodeBytes(bytes)
+      : { text: new TextDecoder(encoding).decode(bytes), remark: undefined };
+  const head = decoded.text.slice(0, 4096);
   // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
-  const odd = (head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/gu) ?? []).length;
-  if (odd > head.length / 50) return { problem: 'is not a text file in UTF-8 or UTF-16' };
-  if (text.trim() === '') return { problem: 'holds nothing but white space' };
-  return { text };
+  if (count(head, /[\u0000-\u0008\u000e-\u001f\ufffd]/gu) > head.length / 50)
+    throw new Unreadable('is no text: save the document as .docx, .pdf, .html or text');
+  if (decoded.text.trim() === '')
+    throw new Unreadable('holds nothing but white space: there is nothing to add');
+  return decoded;
 }

@@ -1,0 +1,156 @@
+/** Reads what styles say of the paragraphs and stretches of text that have them. */
+import type { XmlHandler } from '../xml.ts';
+
+/** A reference to a list: which, and at which level, counted from 0. */
+export interface ListPlace {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** What a style says, what it is based on included; undefined where it says nothing. */
+export interface Style {
+  /** The level of a heading, 1 to 6; 0 where it is none. */
+  readonly heading: number | undefined;
+  readonly italic: boolean | undefined;
+  readonly raised: boolean | undefined;
+  readonly hidden: boolean | undefined;
+  readonly place: ListPlace | undefined;
+}
+
+interface Said {
+  basedOn: string | undefined;
+  heading: number | undefined;
+  italic: boolean | undefined;
+  raised: boolean | undefined;
+  hidden: boolean | undefined;
+  list: string | undefined;
+  level: number | undefined;
+}
+
+const silent: Style = {
+  heading: undefined,
+  italic: undefined,
+  raised: undefined,
+  hidden: undefined,
+  place: undefined,
+};
+
+/** The value of an on-off property, `<w:i/>` or `<w:i w:val="0"/>`. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off|none)$/u.test(value);
+}
+
+/** The level of a heading that its style's name tells: `heading 2`, `Title`, or `_ H_1_G` of UN documents. */
+function headingOf(name: string): number | undefined {
+  if (/^title$/iu.test(name)) return 1;
+  const level = /^heading ?(\d)/iu.exec(name)?.[1] ?? /^_? ?H[ _]*(\d|M|Ch)(?![a-z])/u.exec(name)?.[1];
+  if (level === undefined) return undefined;
+  return /\d/u.test(level) ? Math.min(6, Math.max(1, Number(level))) : 1;
+}
+
+/** Styles as `styles.xml` has them; hand it to an `XmlReader` before any style is asked for. */
+export class Styles implements XmlHandler {
+  private readonly said = new Map<string, Said>();
+  private readonly known = new Map<string, Style>();
+  private current: Said | undefined;
+  /** Properties inside a table style's parts, and old ones that a change replaced, are not the style's. */
+  private skipped: string | undefined;
+  /** The style of paragraphs that name none. */
+  private normal: string | undefined;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.skipped !== undefined) return;
+    const value = attributes['w:val'];
+    if (name === 'w:style') {
+      const id = attributes['w:styleId'] ?? '';
+      this.current = {
+        basedOn: undefined,
+        heading: undefined,
+        italic: undefined,
+        raised: undefined,
+        hidden: undefined,
+        list: undefined,
+        level: undefined,
+      };
+      if (!this.said.has(id)) this.said.set(id, this.current);
+      if (
+        attributes['w:type'] === 'paragraph' &&
+        attributes['w:default'] !== undefined &&
+        isOn(attributes['w:default'])
+      )
+        this.normal = id;
+      return;
+    }
+    const { current } = this;
+    if (!current) return;
+    switch (name) {
+      case 'w:tblStylePr':
+      case 'w:pPrChange':
+      case 'w:rPrChange':
+        this.skipped = name;
+        break;
+      case 'w:name':
+        current.heading ??= headingOf(value ?? '');
+        break;
+      case 'w:basedOn':
+        current.basedOn = value;
+        break;
+      case 'w:outlineLvl': {
+        const level = Number(value);
+        current.heading = level >= 0 && level < 9 ? Math.min(6, level + 1) : 0;
+        break;
+      }
+      case 'w:i':
+        current.italic = isOn(value);
+        break;
+      case 'w:vanish':
+        current.hidden = isOn(value);
+        break;
+      case 'w:vertAlign':
+        current.raised = value === 'superscript';
+        break;
+      case 'w:numId':
+        current.list = value;
+        break;
+      case 'w:ilvl':
+        current.level = Number(value) || 0;
+        break;
+    }
+  }
+
+  close(name: string): void {
+    if (name === this.skipped) this.skipped = undefined;
+    else if (name === 'w:style') this.current = undefined;
+  }
+
+  text(): void {}
+
+  /** What a style says; nothing for one that is unknown. Without an id, the style of ordinary paragraphs. */
+  of(id: string | undefined): Style {
+    const wanted = id ?? this.normal;
+    if (wanted === undefined) return silent;
+    const known = this.known.get(wanted);
+    if (known) return known;
+    const chain: Said[] = [];
+    const seen = new Set<string>();
+    // A style may, in a broken file, be based on itself.
+    for (let at: string | undefined = wanted; at !== undefined && !seen.has(at);) {
+      seen.add(at);
+      const said = this.said.get(at);
+      if (said) chain.push(said);
+      at = said?.basedOn;
+    }
+    const first = <K extends keyof Said>(key: K): Said[K] | undefined =>
+      chain.find((said) => said[key] !== undefined)?.[key];
+    const list = first('list');
+    const style: Style = {
+      heading: first('heading'),
+      italic: first('italic'),
+      raised: first('raised'),
+      hidden: first('hidden'),
+      place: list === undefined || list === '0' ? undefined : { list, level: first('level') ?? 0 },
+    };
+    this.known.set(wanted, style);
+    return style;
+  }
+}
