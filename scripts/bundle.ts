@@ -1,7 +1,7 @@
 /** Bundling: each entry point becomes one CommonJS file in dist/ that needs nothing beside it but its data. */
 import { chmod, copyFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { place, root } from './project.ts';
 
 const common = {
@@ -15,6 +15,19 @@ const common = {
   // What a module calls its folder and itself; CommonJS has other names for them.
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 } satisfies BuildOptions;
+
+/**
+ * The readers of Word files, PDFs and web pages are large and rarely wanted: they are a bundle of their own, which
+ * the others load when they meet such a file.
+ */
+const readersApart: Plugin = {
+  name: 'readers apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/formats\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './readers.cjs', external: true } : undefined,
+    );
+  },
+};
 
 const wasm = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm';
 
@@ -32,7 +45,9 @@ export async function buildExtension(): Promise<Metafile> {
         { in: 'server/src/main.node.ts', out: 'server' },
         // Its first line, `#!/usr/bin/env node`, is kept by esbuild.
         { in: 'server/src/cli/main.ts', out: 'resolute' },
+        { in: 'server/src/ingest/readers/formats.ts', out: 'readers' },
       ],
+      plugins: [readersApart],
     }),
     build({
       ...extension,

@@ -5,7 +5,7 @@ import type { DocumentMeta, Repaired } from './model.ts';
 import { otherLanguage } from './readers/english.ts';
 import { findFiles, reasonOf, type UnreadFile } from './readers/files.ts';
 import type { WantedFile } from './readers/manifest.ts';
-import { Unreadable, type Format } from './readers/model.ts';
+import { isUnreadable, Unreadable, type Format } from './readers/model.ts';
 import { readFileText } from './readers/read.ts';
 import { repair } from './repair.ts';
 
@@ -58,7 +58,7 @@ async function readOne(
     return { path, format, meta, missing, remarks, leftOut, pages, repaired: repair(text, meta) };
   } catch (error) {
     if (signal?.aborted === true) throw error;
-    return { path, problem: `${path} ${error instanceof Unreadable ? error.message : reasonOf(error)}` };
+    return { path, problem: `${path} ${isUnreadable(error) ? error.message : reasonOf(error)}` };
   }
 }
 

@@ -34,6 +34,11 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
+/** Tells such an error by its name: readers that are bundled apart have a class of their own. */
+export function isUnreadable(error: unknown): error is Unreadable {
+  return error instanceof Error && error.name === 'Unreadable';
+}
+
 const megabyte = 1024 * 1024;
 
 /**

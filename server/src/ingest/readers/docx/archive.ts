@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
-import { Unreadable } from '../model.ts';
+import { isUnreadable, Unreadable } from '../model.ts';
 
 /** A Word file has some dozens of parts, and one for each picture. */
 const mostEntries = 10_000;
@@ -16,7 +16,7 @@ const ratioFrom = 4 * 1024 * 1024;
 const bomb = 'would unpack to far more than a document holds: it is not read, for such files can do harm';
 
 function damaged(error: unknown): Unreadable {
-  if (error instanceof Unreadable) return error;
+  if (isUnreadable(error)) return error;
   const why = error instanceof Error ? error.message.slice(0, 200) : String(error);
   return new Unreadable(`is damaged (${why}): save it anew from the program that made it`);
 }
