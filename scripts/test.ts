@@ -27,6 +27,7 @@ const suites: Readonly<Record<string, Suite>> = {
   lint: { title: 'Types, layers and format', needsBuild: false, run: lint },
   unit: nodeTests('Units', false, 'server/src/**/*.test.ts', 'test/*.test.ts'),
   corpus: nodeTests('The corpus', false, 'test/corpus/**/*.test.ts'),
+  readers: nodeTests('The readers of files', false, 'test/readers/**/*.test.ts'),
   grammar: nodeTests('Grammar', false, 'test/grammar/**/*.test.ts'),
   cli: nodeTests('The command', true, 'test/cli/**/*.test.ts'),
   lsp: nodeTests('The server over stdio', true, 'test/lsp/**/*.test.ts'),

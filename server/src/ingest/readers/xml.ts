@@ -27,8 +27,8 @@ export class XmlReader {
   /** From the prefixes of the document to those of this reader. */
   private readonly known = new Map<string, string>();
   private depth = 0;
-  /** True behind an opening tag: an element closed there may have closed itself. */
-  private opened = false;
+  /** Where the last opening tag ends: an element that closes itself ends there too. */
+  private openedAt = -1;
 
   constructor(handler: XmlHandler) {
     this.handler = handler;
@@ -41,7 +41,6 @@ export class XmlReader {
           this.close(name, implied);
         },
         ontext: (text) => {
-          this.opened = false;
           handler.text(text);
         },
         onprocessinginstruction: (name) => {
@@ -75,15 +74,14 @@ export class XmlReader {
     }
     for (const [key, value] of Object.entries(attributes)) own[this.name(key)] = value;
     this.handler.open(this.name(name), own);
-    this.opened = true;
+    this.openedAt = this.parser.endIndex;
   }
 
   private close(name: string, implied: boolean): void {
-    if (implied && !this.opened)
+    if (implied && this.parser.endIndex !== this.openedAt)
       throw new Unreadable(
         'is damaged (its XML is cut off or broken): save it anew from the program that made it',
       );
-    this.opened = false;
     this.depth--;
     this.handler.close(this.name(name));
   }
