@@ -22,8 +22,8 @@ const common = {
  */
 const readersApart: Plugin = {
   name: 'readers apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/formats\.ts$/ }, ({ kind }) =>
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/formats\.ts$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './readers.cjs', external: true } : undefined,
     );
   },
