@@ -33,11 +33,11 @@ const STEM = /^(annexe?|appendi(?:x|ce)|[a-z]+?)(?:s?\.|s)?$/i;
 const VALUE =
   '(?:\\d{1,3}/\\d{1,3}|(?:[IVXLC]{1,7}|[A-Z]|\\d{1,4}|one|two|three|four|five)(?:\\.(?:[IVXLC]{1,7}|[A-Z]|\\d{1,3})){0,3}(?:\\s?bis|\\s?ter)?(?:\\s?\\([a-z]{1,4}\\)){0,3})(?![\\w’/])';
 const JOINER = '(?:, (?:and )?| and | or | to |\\s?[–—-]\\s?)';
-const VALUES = `${VALUE}(?:${JOINER}${VALUE}){0,20}`;
+// No bounds on lists: the engine copies a bounded loop for each turn, which takes longer than reading.
+const VALUES = `${VALUE}(?:${JOINER}${VALUE})*`;
 
 const AFTER = new RegExp(`(,\\s| and )(${UNIT})(?:\\s(${VALUES}))?(?![\\w’-])`, 'y');
-// Read loosely first, `EACH` looks closer. No bounds: the engine copies a bounded loop for each turn, which takes
-// longer than reading, and what this reads is bounded by `REACH`.
+// Read loosely first, `EACH` looks closer; what is read is bounded by `REACH`.
 const WORD = '[\\w./()]+(?:\\s\\([a-z]+\\))*';
 const ONE = `${UNIT}(?:\\s${WORD}(?:${JOINER}${WORD})*)?`;
 const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE})*),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?$`);
