@@ -151,8 +151,7 @@ export class Story implements XmlHandler {
     switch (name) {
       case 'w:p': {
         const { joined, pieces } = this.paragraph;
-        this.paragraph = newParagraph();
-        if (joined) this.paragraph.pieces.push(...pieces);
+        this.paragraph = { ...newParagraph(), pieces: joined ? pieces : [] };
         break;
       }
       case 'w:r':
@@ -260,10 +259,15 @@ export class Story implements XmlHandler {
         this.closeParagraph();
         break;
       case 'w:txbxContent': {
+        this.closeJoined();
         const around = this.outer.pop();
         if (around) ({ paragraph: this.paragraph, run: this.run } = around);
         break;
       }
+      case 'w:tc':
+      case 'w:body':
+        this.closeJoined();
+        break;
       case 'w:tbl':
         this.closeTable();
         break;
@@ -273,9 +277,17 @@ export class Story implements XmlHandler {
         break;
       case 'w:footnote':
       case 'w:endnote':
+        this.closeJoined();
         this.out.note?.(undefined);
         break;
     }
+  }
+
+  /** Ends a paragraph that should have gone on, where nothing follows. */
+  private closeJoined(): void {
+    if (!this.paragraph.joined) return;
+    this.paragraph.joined = false;
+    this.closeParagraph();
   }
 
   private endSection(): void {

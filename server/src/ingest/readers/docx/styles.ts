@@ -129,28 +129,32 @@ export class Styles implements XmlHandler {
   of(id: string | undefined): Style {
     const wanted = id ?? this.normal;
     if (wanted === undefined) return silent;
-    const known = this.known.get(wanted);
-    if (known) return known;
-    const chain: Said[] = [];
+    const chain: { readonly id: string; readonly said: Said }[] = [];
     const seen = new Set<string>();
+    let at: string | undefined = wanted;
     // A style may, in a broken file, be based on itself.
-    for (let at: string | undefined = wanted; at !== undefined && !seen.has(at);) {
+    while (at !== undefined && !this.known.has(at) && !seen.has(at)) {
       seen.add(at);
       const said = this.said.get(at);
-      if (said) chain.push(said);
+      if (said) chain.push({ id: at, said });
       at = said?.basedOn;
     }
-    const first = <K extends keyof Said>(key: K): Said[K] | undefined =>
-      chain.find((said) => said[key] !== undefined)?.[key];
-    const list = first('list');
-    const style: Style = {
-      heading: first('heading'),
-      italic: first('italic'),
-      raised: first('raised'),
-      hidden: first('hidden'),
-      place: list === undefined || list === '0' ? undefined : { list, level: first('level') ?? 0 },
-    };
-    this.known.set(wanted, style);
+    let style = (at === undefined ? undefined : this.known.get(at)) ?? silent;
+    for (const { id: own, said } of chain.reverse()) this.known.set(own, (style = extended(style, said)));
     return style;
   }
+}
+
+/** A style with what one that is based on it says besides. */
+function extended(base: Style, said: Said): Style {
+  const list = said.list ?? base.place?.list;
+  return {
+    heading: said.heading ?? base.heading,
+    italic: said.italic ?? base.italic,
+    raised: said.raised ?? base.raised,
+    hidden: said.hidden ?? base.hidden,
+    // List 0 takes a paragraph out of all lists.
+    place:
+      list === undefined || list === '0' ? undefined : { list, level: said.level ?? base.place?.level ?? 0 },
+  };
 }
