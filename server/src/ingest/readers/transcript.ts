@@ -25,6 +25,19 @@ function printParagraph({ label, inline }: Paragraph): string {
   return text === '' || label === '' ? text : `${label} ${text}`;
 }
 
+/** Beyond so many characters, a cell holds text and no datum. */
+const longCell = 400;
+/** A table of so few rows sets out a cover, where its cells hold several paragraphs. */
+const fewRows = 4;
+
+/** True for a table of data; one that only sets out text is read as paragraphs. */
+export function isData(rows: readonly Row[]): boolean {
+  if (!rows.some((cells) => cells.length > 1)) return false;
+  const cells = rows.flat().map((cell) => cell.map(printParagraph).filter((text) => text !== ''));
+  if (!cells.some((cell) => cell.length > 1)) return true;
+  return rows.length > fewRows && cells.every((cell) => cell.join(' ').length <= longCell);
+}
+
 /** Paragraphs with blank lines between; grows beyond `textLimit` only to throw. */
 export class Transcript {
   private readonly parts: string[] = [];
@@ -66,23 +79,16 @@ export class Transcript {
     this.push(`${printMark(label)}: ${text}`);
   }
 
-  /**
-   * A table with a line for each row; where a cell holds several paragraphs, or a row a single cell, the table
-   * only sets out text, and its paragraphs follow one another. @throws Unreadable as `push`.
-   */
+  /** A table of data with a line for each row; of any other, the paragraphs. @throws Unreadable as `push`. */
   table(rows: readonly Row[]): void {
-    const filled = rows.map((cells) =>
-      cells.map((cell) => cell.filter((paragraph) => printParagraph(paragraph) !== '')),
-    );
-    const layout = filled.some((cells) => cells.some((cell) => cell.length > 1));
-    for (const cells of filled) {
-      const used = cells.filter((cell) => cell.length > 0);
-      if (layout || used.length <= 1)
-        for (const cell of used) for (const paragraph of cell) this.add(paragraph);
+    const data = isData(rows);
+    for (const cells of rows) {
+      const used = cells.filter((cell) => cell.some((paragraph) => printParagraph(paragraph) !== ''));
+      if (!data || used.length <= 1) for (const paragraph of used.flat()) this.add(paragraph);
       else
         this.push(
           cells
-            .map((cell) => cell.map(printParagraph).join(' ').replace(/\s+/gu, ' '))
+            .map((cell) => cell.map(printParagraph).join(' ').replace(/\s+/gu, ' ').trim())
             .join('\t')
             .trim(),
         );

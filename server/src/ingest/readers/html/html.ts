@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Inline, Run } from '../inline.ts';
 import { Unreadable, type About, type ReadText } from '../model.ts';
 import { formatNumber } from '../numbers.ts';
-import { Transcript, type Paragraph } from '../transcript.ts';
+import { isData, Transcript, type Paragraph, type Row } from '../transcript.ts';
 import {
   blocks,
   italics,
@@ -283,12 +283,14 @@ function write(page: Page): string {
       inline: heading > 0 ? inline.map((one) => ('text' in one ? { ...one, italic: false } : one)) : inline,
     };
   };
+  const rowsOf = ({ rows }: Table): readonly Row[] =>
+    rows.map((cells) => cells.map((cell) => cell.map(paragraphAt)));
   let table = 0;
   for (let index = 0; index < page.paragraphs.length;) {
     const next = page.tables[table];
     if (next && next.end <= index) table++;
-    else if (next && next.first <= index && isData(next)) {
-      transcript.table(next.rows.map((cells) => cells.map((cell) => cell.map(paragraphAt))));
+    else if (next?.first === index && isData(rowsOf(next))) {
+      transcript.table(rowsOf(next));
       index = next.end;
     } else {
       const label = linked[index]?.note;
@@ -303,13 +305,6 @@ function write(page: Page): string {
   }
   for (const { label, parts } of notes) transcript.note(label, parts);
   return transcript.toString();
-}
-
-/** True for a table of data; one whose cells hold several paragraphs only sets out the page. */
-function isData({ rows }: Table): boolean {
-  return (
-    rows.some((cells) => cells.length > 1) && rows.every((cells) => cells.every((cell) => cell.length <= 1))
-  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { Unreadable } from '../model.ts';
 import type { Span } from './model.ts';
 
 /** A longer file is split by hand. */
-const mostPages = 10_000;
+const mostPages = 2000;
 /** No page that is meant to be read holds more pieces of text. */
 const mostSpans = 100_000;
 
