@@ -29,7 +29,7 @@ async function load(): Promise<Shipped> {
   const path = join(folder, 'corpus.db');
   const { documents } = await readDocuments([fileURLToPath(new URL('../../server/corpus', import.meta.url))]);
   const writer = new CorpusWriter(path);
-  for (const { meta, repaired } of documents) loadDocument(writer, meta, repaired.source);
+  for (const { meta, repaired } of documents) loadDocument(writer, meta, repaired);
   publishDerived(writer);
   return { path, documents };
 }

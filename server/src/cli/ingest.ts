@@ -33,7 +33,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const writer = new CorpusWriter(target);
   let additions: readonly Addition[];
   try {
-    additions = read.documents.map(({ meta, repaired }) => loadDocument(writer, meta, repaired.source));
+    additions = read.documents.map(({ meta, repaired }) => loadDocument(writer, meta, repaired));
   } catch (error) {
     writer.discard();
     throw error;

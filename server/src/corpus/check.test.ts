@@ -27,7 +27,7 @@ const faults: Readonly<Record<string, RegExp>> = {
   'DELETE FROM document WHERE id = 1': /refers to a row that is not there/,
   'UPDATE paragraph SET "end" = 999999 WHERE id = 1': /outside its source/,
   'UPDATE paragraph SET text = 2 WHERE id = 1; UPDATE paragraph SET text = 1 WHERE id = 3': /are mixed/,
-  "INSERT INTO entry (kind, key, disputed, short_forms, cited) VALUES ('resolution', 'A/RES/1/1', 0, '', 5)":
+  "INSERT INTO entry (kind, key, short_forms, cited) VALUES ('resolution', 'A/RES/1/1', '', 5)":
     /counts citations wrongly/,
   'INSERT INTO lineage VALUES (1, 3, 0.9)': /not in an earlier document/,
   'DELETE FROM posting WHERE bucket = (SELECT MIN(bucket) FROM posting)': /index of precedents/,

@@ -14,6 +14,15 @@ const FAULTS: Readonly<Record<string, string>> = {
     WHERE last - first + 1 <> count`,
   'the register counts citations wrongly': `
     SELECT id FROM entry WHERE cited <> (SELECT COUNT(*) FROM citation WHERE citation.entry = entry.id)`,
+  'full-text search does not have every paragraph of the reports': `
+    SELECT id FROM (SELECT id FROM report_paragraph EXCEPT SELECT id FROM report_words_docsize)
+    UNION ALL
+    SELECT id FROM (SELECT id FROM report_words_docsize EXCEPT SELECT id FROM report_paragraph)`,
+  'a text continues a text that is not earlier': `
+    SELECT 1 FROM text_lineage
+    JOIN text AS a ON a.id = text_lineage.text JOIN document AS x ON x.id = a.document
+    JOIN text AS b ON b.id = text_lineage.earlier JOIN document AS y ON y.id = b.document
+    WHERE y.date >= x.date`,
   'an earlier form is not in an earlier document': `
     SELECT 1 FROM lineage
     JOIN paragraph AS later ON later.id = lineage.paragraph JOIN text AS a ON a.id = later.text

@@ -55,7 +55,10 @@ export function readTexts(database: Database): readonly StoredText[] {
 }
 
 /** Empties the derived tables, fills them anew and brings full-text search up to date. */
-export function storeDerived(database: Database, { entries, leads, phrases, lineage }: DerivedRows): void {
+export function storeDerived(
+  database: Database,
+  { entries, leads, phrases, lineage, textLineage }: DerivedRows,
+): void {
   for (const table of DERIVED_TABLES) database.exec(`DELETE FROM ${table}`);
   const insert = (table: string, columns: string, rows: readonly (readonly Value[])[]): void => {
     const places = columns.replaceAll(/\w+/gu, '?');
@@ -63,9 +66,9 @@ export function storeDerived(database: Database, { entries, leads, phrases, line
   };
   for (const one of entries) {
     const entry = database.run(
-      `INSERT INTO entry (kind, key, organ, number, date, disputed, title, subject, short_forms, note, cited)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[one.kind, one.key, one.organ ?? null, one.number ?? null, one.date ?? null, one.disputed ? 1 : 0],
+      `INSERT INTO entry (kind, key, organ, number, date, title, subject, short_forms, note, cited)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[one.kind, one.key, one.organ ?? null, one.number ?? null, one.date ?? null],
       ...[
         one.title ?? null,
         one.subject ?? null,
@@ -79,6 +82,11 @@ export function storeDerived(database: Database, { entries, leads, phrases, line
       'entry, paragraph, quote',
       one.citations.map(({ paragraph, quote }) => [entry, paragraph, quote]),
     );
+    insert(
+      'evidence',
+      'entry, field, value, count, paragraph',
+      one.evidence.map(({ field, value, count, paragraph }) => [entry, field, value, count, paragraph]),
+    );
   }
   insert(
     'lead',
@@ -87,15 +95,26 @@ export function storeDerived(database: Database, { entries, leads, phrases, line
   );
   insert(
     'phrase',
-    'folded, phrase, count, texts',
-    phrases.map(({ phrase, count, texts }) => [foldClause(phrase), phrase, count, texts]),
+    'folded, phrase, count, texts, slots',
+    phrases.map(({ phrase, count, texts, slots }) => [
+      foldClause(phrase),
+      phrase,
+      count,
+      texts,
+      JSON.stringify(slots),
+    ]),
   );
   insert(
     'lineage',
     'paragraph, earlier, score',
     lineage.map(({ paragraph, earlier, score }) => [paragraph, earlier, score]),
   );
-  for (const words of ['paragraph_words', 'entry_words']) {
+  insert(
+    'text_lineage',
+    'text, earlier, score',
+    textLineage.map(({ text, earlier, score }) => [text, earlier, score]),
+  );
+  for (const words of ['paragraph_words', 'report_words', 'entry_words']) {
     database.exec(`INSERT INTO ${words} (${words}) VALUES ('rebuild')`);
   }
 }

@@ -24,8 +24,12 @@ export const emptyCorpus: Corpus = {
   find: () => [],
   instruments: () => [],
   citations: () => [],
+  evidence: () => [],
+  earlierTexts: () => [],
   leads: () => [],
   phrases: () => [],
   search: () => [],
+  searchReports: () => [],
+  report: () => [],
   close: () => {},
 };

@@ -57,6 +57,6 @@ export function mergePhrases(phrases: readonly Phrase[]): readonly Phrase[] {
   return joinBy(
     phrases,
     ({ phrase }) => phrase,
-    (a, b) => ({ phrase: a.phrase, count: a.count + b.count, texts: a.texts + b.texts }),
+    (a, b) => ({ ...a, count: a.count + b.count, texts: a.texts + b.texts }),
   ).toSorted((a, b) => b.count - a.count);
 }

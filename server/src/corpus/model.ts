@@ -46,6 +46,19 @@ export interface Precedent {
   readonly lineage: readonly CorpusParagraph[];
 }
 
+/** A paragraph of a report outside its texts: found by words, never a precedent. */
+export interface ReportParagraph {
+  readonly id: number;
+  readonly document: CorpusDocument;
+  /** What part of the report it stands in: `deliberations`, `statements` … */
+  readonly matter: string;
+  /** The nearest heading above it, or nothing. */
+  readonly heading: string;
+  /** Line of the source, from 1. */
+  readonly line: number;
+  readonly plain: string;
+}
+
 /** What to look for. */
 export interface PrecedentQuery {
   /** Plain text of the paragraph or item. */
@@ -90,6 +103,19 @@ export interface RegisterEntry {
   readonly citedCount: number;
 }
 
+/** What the documents may disagree on. */
+export type EvidenceField = 'date' | 'title' | 'note' | 'organ';
+
+/** One of several values that the documents give for a field of a register entry. */
+export interface RegisterEvidence {
+  readonly field: EvidenceField;
+  readonly value: string;
+  /** How often it is said. */
+  readonly count: number;
+  /** A paragraph that says so. */
+  readonly paragraph: CorpusParagraph;
+}
+
 /** A place of the corpus that cites a register entry. */
 export interface RegisterCitation {
   readonly paragraph: CorpusParagraph;
@@ -107,18 +133,38 @@ export interface LeadUse {
   readonly first: number;
 }
 
+/** A place in a phrase at which its occurrences differ. */
+export interface PhraseSlot {
+  /** Place in the phrase, UTF-16 units; what stands there is its most frequent filling. */
+  readonly start: number;
+  readonly end: number;
+  /** What fills it: `ordinal`, `year`, `number`, `date`, `session` … */
+  readonly kind: string;
+  /** Fillings, the most frequent first, as far as kept. */
+  readonly fillings: readonly string[];
+}
+
 /** A clause that recurs. */
 export interface Phrase {
   readonly phrase: string;
   readonly count: number;
   /** In how many different texts. */
   readonly texts: number;
+  /** The places that vary, in order. */
+  readonly slots: readonly PhraseSlot[];
 }
 
 /** One answer of the full-text search. */
 export interface SearchHit {
   readonly paragraph: CorpusParagraph;
   /** An excerpt with the hits between \u0002 and \u0003. */
+  readonly excerpt: string;
+}
+
+/** A paragraph of a report found by the full-text search. */
+export interface ReportHit {
+  readonly paragraph: ReportParagraph;
+  /** As in `SearchHit`. */
   readonly excerpt: string;
 }
 
@@ -152,6 +198,10 @@ export interface Corpus {
   /** All instruments, with full names and short forms, most cited first: for recognition in running text. */
   readonly instruments: () => readonly RegisterEntry[];
   readonly citations: (entryId: number, limit: number) => readonly RegisterCitation[];
+  /** Where the documents disagree on an entry: each field's values, most frequent first. */
+  readonly evidence: (entryId: number) => readonly RegisterEvidence[];
+  /** Earlier texts on the same subject that this one continues, newest first. */
+  readonly earlierTexts: (textId: number) => readonly CorpusText[];
   /**
    * Leads of a part by use, most used first; where `previous` is given, those that follow that lead before all
    * others, by how often they do. '' stands before the first of a part.
@@ -159,6 +209,11 @@ export interface Corpus {
   readonly leads: (part: Part, previous?: string) => readonly LeadUse[];
   /** Clauses that continue `prefix` (the words typed so far, two or more), most used first. */
   readonly phrases: (prefix: string, limit: number) => readonly Phrase[];
+  /** Paragraphs of texts, best first. */
   readonly search: (words: string, limit: number) => readonly SearchHit[];
+  /** Paragraphs of the reports outside their texts, best first. */
+  readonly searchReports: (words: string, limit: number) => readonly ReportHit[];
+  /** The paragraphs of a report outside its texts, in order. */
+  readonly report: (symbol: string) => readonly ReportParagraph[];
   readonly close: () => void;
 }

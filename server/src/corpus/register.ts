@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 import type { CorpusFile } from './file.ts';
 import { quoted } from './match-query.ts';
-import type { RegisterEntry, RegisterKind } from './model.ts';
+import type { EvidenceField, RegisterEntry, RegisterKind } from './model.ts';
 import type { IdSpace } from './texts.ts';
 import { isNumber, wordsOf } from './words.ts';
 
@@ -25,6 +25,17 @@ interface EntryRow {
 export interface QuoteRow {
   readonly paragraph: number;
   readonly quote: string;
+}
+
+const ENTRY = `entry.*,
+  EXISTS (SELECT 1 FROM evidence WHERE evidence.entry = entry.id AND field = 'date') AS disputed`;
+
+/** What one file's documents say where they disagree. */
+export interface SaidRow {
+  readonly field: EvidenceField;
+  readonly value: string;
+  readonly count: number;
+  readonly paragraph: number;
 }
 
 /** Candidates looked at for one query, the most cited first. */
@@ -59,7 +70,7 @@ export class FileRegister {
 
   /** The entry of an identity. */
   entry(key: string): RegisterEntry | undefined {
-    return this.#entries((database) => database.all('SELECT * FROM entry WHERE key = ?', key))[0];
+    return this.#entries((database) => database.all(`SELECT ${ENTRY} FROM entry WHERE key = ?`, key))[0];
   }
 
   /** The identity of an entry, by the file's own id. */
@@ -73,7 +84,7 @@ export class FileRegister {
   /** Instruments, most cited first. */
   instruments(): readonly RegisterEntry[] {
     return this.#entries((database) =>
-      database.all(`SELECT * FROM entry WHERE kind = 'instrument' ORDER BY cited DESC, key`),
+      database.all(`SELECT ${ENTRY} FROM entry WHERE kind = 'instrument' ORDER BY cited DESC, key`),
     );
   }
 
@@ -98,11 +109,24 @@ export class FileRegister {
   #matching(match: string): readonly RegisterEntry[] {
     return this.#entries((database) =>
       database.all(
-        `SELECT entry.* FROM entry_words JOIN entry ON entry.id = entry_words.rowid
+        `SELECT ${ENTRY} FROM entry_words JOIN entry ON entry.id = entry_words.rowid
          WHERE entry_words MATCH ? ORDER BY cited DESC LIMIT ?`,
         match,
         CANDIDATES,
       ),
+    );
+  }
+
+  /** The values of each field in which the documents disagree, most frequent first. */
+  evidence(key: string): readonly SaidRow[] {
+    return this.#file.read(
+      (database) =>
+        database.all<SaidRow>(
+          `SELECT field, value, count, paragraph FROM entry JOIN evidence ON evidence.entry = entry.id
+           WHERE key = ? ORDER BY field, count DESC, value`,
+          key,
+        ),
+      [],
     );
   }
 

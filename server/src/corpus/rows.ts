@@ -1,5 +1,5 @@
 /** What ingestion hands over: documents as they are stored, and what is derived from all of them. */
-import type { RegisterKind } from './model.ts';
+import type { EvidenceField, PhraseSlot, RegisterKind } from './model.ts';
 import type { Part, TextKind } from '../text/model.ts';
 
 /** A document with all that it brings. */
@@ -11,6 +11,18 @@ export interface DocumentRows {
   /** ISO date. */
   readonly date: string;
   readonly texts: readonly TextRows[];
+  readonly report: readonly ReportRow[];
+}
+
+/** A paragraph of a report outside its texts. */
+export interface ReportRow {
+  /** `deliberations`, `statements` … */
+  readonly matter: string;
+  /** The nearest heading above it, or nothing. */
+  readonly heading: string;
+  /** Of the source, from 1. */
+  readonly line: number;
+  readonly plain: string;
 }
 
 /** One resolution or decision of a document. */
@@ -85,13 +97,24 @@ export interface EntryRow {
   readonly organ: string | undefined;
   readonly number: string | undefined;
   readonly date: string | undefined;
-  readonly disputed: boolean;
   readonly title: string | undefined;
   readonly subject: string | undefined;
   readonly shortForms: readonly string[];
   readonly note: string | undefined;
   /** Where the corpus cites it, in order. */
   readonly citations: readonly CitationRow[];
+  /** Of each field in which the documents disagree, every value. */
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** One of several values that the documents give for a field of an entry. */
+export interface EvidenceRow {
+  readonly field: EvidenceField;
+  readonly value: string;
+  /** How often it is said. */
+  readonly count: number;
+  /** A paragraph that says so, by its id. */
+  readonly paragraph: number;
 }
 
 /** A citation: the paragraph that makes it, by its id, and its words. */
@@ -113,6 +136,7 @@ export interface PhraseRow {
   readonly phrase: string;
   readonly count: number;
   readonly texts: number;
+  readonly slots: readonly PhraseSlot[];
 }
 
 /** A paragraph and its earlier form, by their ids. */
@@ -123,10 +147,19 @@ export interface LineageRow {
   readonly score: number;
 }
 
+/** A text and its earlier form, by their ids. */
+export interface TextLineageRow {
+  readonly text: number;
+  readonly earlier: number;
+  /** 0 to 1: the likeness of their subjects. */
+  readonly score: number;
+}
+
 /** What is derived from all documents of a corpus by those who know the language. */
 export interface DerivedRows {
   readonly entries: readonly EntryRow[];
   readonly leads: readonly LeadRow[];
   readonly phrases: readonly PhraseRow[];
   readonly lineage: readonly LineageRow[];
+  readonly textLineage: readonly TextLineageRow[];
 }

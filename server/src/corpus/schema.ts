@@ -6,7 +6,7 @@ import { closeSync, openSync, readSync, fstatSync } from 'node:fs';
 import { CorpusError } from './errors.ts';
 
 /** Raised with every change to the tables, or to what their contents mean. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Stands in the header of each corpus file: `RSLT`. */
 const APPLICATION = 0x52534c54;
@@ -71,6 +71,17 @@ CREATE TABLE mark (
 ) WITHOUT ROWID;
 CREATE INDEX mark_note ON mark (note);
 
+-- Paragraphs of a report outside its texts: found by words, never precedents.
+CREATE TABLE report_paragraph (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  matter TEXT NOT NULL, -- deliberations, statements, agenda …
+  heading TEXT NOT NULL, -- the nearest above
+  line INTEGER NOT NULL, -- of the source, from 1
+  plain TEXT NOT NULL
+);
+CREATE INDEX report_paragraph_document ON report_paragraph (document);
+
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -78,13 +89,23 @@ CREATE TABLE entry (
   organ TEXT,
   number TEXT,
   date TEXT,
-  disputed INTEGER NOT NULL,
   title TEXT,
   subject TEXT,
   short_forms TEXT NOT NULL, -- one a line
   note TEXT,
   cited INTEGER NOT NULL
 );
+
+-- What the documents say of an entry where they disagree: each value with its count, and one paragraph that has it.
+CREATE TABLE evidence (
+  entry INTEGER NOT NULL REFERENCES entry,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  paragraph INTEGER NOT NULL REFERENCES paragraph ON DELETE CASCADE,
+  PRIMARY KEY (entry, field, value)
+) WITHOUT ROWID;
+CREATE INDEX evidence_paragraph ON evidence (paragraph);
 
 CREATE TABLE citation (
   id INTEGER PRIMARY KEY,
@@ -108,7 +129,8 @@ CREATE TABLE phrase (
   folded TEXT NOT NULL, -- in lower case, as looked up
   phrase TEXT NOT NULL,
   count INTEGER NOT NULL,
-  texts INTEGER NOT NULL
+  texts INTEGER NOT NULL,
+  slots TEXT NOT NULL -- JSON: the places that vary
 );
 CREATE INDEX phrase_folded ON phrase (folded);
 
@@ -119,10 +141,20 @@ CREATE TABLE lineage (
 );
 CREATE INDEX lineage_earlier ON lineage (earlier);
 
+CREATE TABLE text_lineage (
+  text INTEGER PRIMARY KEY REFERENCES text ON DELETE CASCADE,
+  earlier INTEGER NOT NULL REFERENCES text ON DELETE CASCADE,
+  score REAL NOT NULL
+);
+CREATE INDEX text_lineage_earlier ON text_lineage (earlier);
+
 CREATE TABLE posting (bucket INTEGER PRIMARY KEY, lists BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE paragraph_words USING fts5 (
   plain, content = 'paragraph', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE report_words USING fts5 (
+  plain, content = 'report_paragraph', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE entry_words USING fts5 (
   kind, organ, number, title, subject, short_forms, key,
@@ -131,7 +163,17 @@ CREATE VIRTUAL TABLE entry_words USING fts5 (
 `;
 
 /** The tables that are derived, those that refer to others first. */
-export const DERIVED_TABLES = ['citation', 'entry', 'lead', 'phrase', 'lineage', 'posting', 'meta'] as const;
+export const DERIVED_TABLES = [
+  'citation',
+  'evidence',
+  'entry',
+  'lead',
+  'phrase',
+  'lineage',
+  'text_lineage',
+  'posting',
+  'meta',
+] as const;
 
 const HEADER_BYTES = 100;
 

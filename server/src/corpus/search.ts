@@ -14,13 +14,20 @@ export interface WordMatch {
   readonly rank: number;
 }
 
-const SEARCH = `
-  SELECT rowid AS id, snippet(paragraph_words, 0, char(2), char(3), '…', ${String(EXCERPT_WORDS)}) AS excerpt, rank
-  FROM paragraph_words WHERE paragraph_words MATCH ? ORDER BY rank, rowid DESC LIMIT ?`;
+const search = (words: 'paragraph_words' | 'report_words'): string => `
+  SELECT rowid AS id, snippet(${words}, 0, char(2), char(3), '…', ${String(EXCERPT_WORDS)}) AS excerpt, rank
+  FROM ${words} WHERE ${words} MATCH ? ORDER BY rank, rowid DESC LIMIT ?`;
 
-/** The paragraphs that have all the words, best first. */
-export function searchFile(file: CorpusFile, typed: string, limit: number): readonly WordMatch[] {
+const SEARCHES = { texts: search('paragraph_words'), reports: search('report_words') } as const;
+
+/** The paragraphs of texts, or of reports outside them, that have all the words, best first. */
+export function searchFile(
+  file: CorpusFile,
+  where: keyof typeof SEARCHES,
+  typed: string,
+  limit: number,
+): readonly WordMatch[] {
   const terms = searchTerms(typed);
   if (terms.length === 0) return [];
-  return file.read((database) => database.all<WordMatch>(SEARCH, terms.join(' '), limit), []);
+  return file.read((database) => database.all<WordMatch>(SEARCHES[where], terms.join(' '), limit), []);
 }

@@ -27,12 +27,12 @@ const entry = (key: string, rest: Partial<EntryRow> = {}): EntryRow => ({
     date: undefined,
   },
   ...{
-    disputed: false,
     title: undefined,
     subject: undefined,
     shortForms: [],
     note: undefined,
     citations: [],
+    evidence: [],
   },
   ...rest,
 });
@@ -62,11 +62,12 @@ const derived: DerivedRows = {
     { part: 'preambular', previous: '', lead: 'Recalling', count: 9 },
   ],
   phrases: [
-    { phrase: 'in accordance with domestic law', count: 5, texts: 3 },
-    { phrase: 'in accordance with the Convention', count: 7, texts: 2 },
-    { phrase: 'States’ obligations under international law', count: 3, texts: 2 },
+    { phrase: 'in accordance with domestic law', count: 5, texts: 3, slots: [] },
+    { phrase: 'in accordance with the Convention', count: 7, texts: 2, slots: [] },
+    { phrase: 'States’ obligations under international law', count: 3, texts: 2, slots: [] },
   ],
   lineage: [],
+  textLineage: [],
 };
 
 const document = documentOf('E/2019/30', '2019-05-24', [

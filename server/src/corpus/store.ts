@@ -6,7 +6,7 @@ import type { CorpusError } from './errors.ts';
 import { CorpusFile } from './file.ts';
 import { Lru } from './lru.ts';
 import { mergeEntries, mergeLeads, mergePhrases } from './merge.ts';
-import { earlierForms } from './lineage.ts';
+import { earlierForms, earlierTexts } from './lineage.ts';
 import type {
   Corpus,
   CorpusDocument,
@@ -19,11 +19,15 @@ import type {
   PrecedentQuery,
   RegisterCitation,
   RegisterEntry,
+  RegisterEvidence,
+  ReportHit,
+  ReportParagraph,
   SearchHit,
 } from './model.ts';
 import { organRank } from './organ-rank.ts';
 import { PrecedentIndex, sameSymbol, type Match } from './precedents.ts';
 import { FileRegister, rankEntries } from './register.ts';
+import { FileReports } from './reports.ts';
 import { searchFile } from './search.ts';
 import { FileTexts } from './texts.ts';
 import { leadsOf, phrasesOf } from './usage.ts';
@@ -59,6 +63,7 @@ const KEPT_ANSWERS = 256;
 interface Part {
   readonly file: CorpusFile;
   readonly texts: FileTexts;
+  readonly reports: FileReports;
   readonly register: FileRegister;
   readonly index: PrecedentIndex;
 }
@@ -87,7 +92,13 @@ class Store implements Corpus {
       const file = new CorpusFile(path, name ?? basename(path, extname(path)), onDamage, driver);
       const ids = { outer: (inner: number) => inner * sources.length + index };
       const texts = new FileTexts(file, ids);
-      return { file, texts, register: new FileRegister(file, ids), index: new PrecedentIndex(file, texts) };
+      return {
+        file,
+        texts,
+        reports: new FileReports(file, texts, ids),
+        register: new FileRegister(file, ids),
+        index: new PrecedentIndex(file, texts),
+      };
     });
   }
 
@@ -179,6 +190,23 @@ class Store implements Corpus {
       .slice(0, limit);
   };
 
+  evidence = (entryId: number): readonly RegisterEvidence[] => {
+    const { part, inner } = this.#inner(entryId);
+    const key = part?.register.keyOf(inner);
+    if (key === undefined) return [];
+    return this.#parts.flatMap(({ register, texts }) =>
+      register.evidence(key).flatMap(({ paragraph: id, ...said }) => {
+        const [paragraph] = texts.paragraphs([id]);
+        return paragraph ? [{ ...said, paragraph }] : [];
+      }),
+    );
+  };
+
+  earlierTexts = (textId: number): readonly CorpusText[] => {
+    const { part, inner } = this.#inner(textId);
+    return part ? earlierTexts(part.file, inner).flatMap((id) => part.texts.texts().get(id) ?? []) : [];
+  };
+
   leads = (part: ParagraphPart, previous?: string): readonly LeadUse[] => {
     const uses = this.#parts.flatMap(({ file }) => leadsOf(file, part, previous ?? ''));
     return mergeLeads(uses, previous !== undefined);
@@ -189,13 +217,29 @@ class Store implements Corpus {
 
   search = (words: string, limit: number): readonly SearchHit[] =>
     this.#parts
-      .flatMap((part) => searchFile(part.file, words, limit).map((match) => ({ part, match })))
+      .flatMap((part) => searchFile(part.file, 'texts', words, limit).map((match) => ({ part, match })))
       .sort((a, b) => a.match.rank - b.match.rank)
       .slice(0, limit)
       .flatMap(({ part, match }) => {
         const [paragraph] = part.texts.paragraphs([match.id]);
         return paragraph ? [{ paragraph, excerpt: match.excerpt }] : [];
       });
+
+  searchReports = (words: string, limit: number): readonly ReportHit[] =>
+    this.#parts
+      .flatMap((part) => searchFile(part.file, 'reports', words, limit).map((match) => ({ part, match })))
+      .sort((a, b) => a.match.rank - b.match.rank)
+      .slice(0, limit)
+      .flatMap(({ part, match }) => {
+        const paragraph = part.reports.paragraph(match.id);
+        return paragraph ? [{ paragraph, excerpt: match.excerpt }] : [];
+      });
+
+  report = (symbol: string): readonly ReportParagraph[] =>
+    this.#parts.flatMap(({ reports, texts }) => {
+      const document = [...texts.documents().values()].find((one) => sameSymbol(one.document.symbol, symbol));
+      return document ? reports.ofDocument(document.document.symbol) : [];
+    });
 
   close = (): void => {
     for (const { file } of this.#parts) file.close();

@@ -8,7 +8,7 @@ import type { DerivedRows, DocumentRows, ParagraphRow } from './rows.ts';
 import { CorpusWriter } from './writer.ts';
 
 /** Nothing derived. */
-export const NOTHING: DerivedRows = { entries: [], leads: [], phrases: [], lineage: [] };
+export const NOTHING: DerivedRows = { entries: [], leads: [], phrases: [], lineage: [], textLineage: [] };
 
 /** A paragraph of a document in the making. */
 export const paragraph = (plain: string, rest: Partial<ParagraphRow> = {}): ParagraphRow => ({
@@ -34,6 +34,7 @@ export const documentOf = (
   const source = rows.map(({ plain }) => plain).join('\n\n');
   return {
     ...{ symbol, title: `Report ${symbol}`, body: 'Commission', session: 30, date },
+    report: [],
     texts: [
       {
         kind: 'draft resolution',

@@ -1,6 +1,6 @@
 /** How one corpus file uses leads and recurring clauses. */
 import type { CorpusFile } from './file.ts';
-import type { LeadUse, Phrase } from './model.ts';
+import type { LeadUse, Phrase, PhraseSlot } from './model.ts';
 import type { Part } from '../text/model.ts';
 
 /** A lead with how often it follows the lead asked about. */
@@ -22,12 +22,16 @@ export function leadsOf(file: CorpusFile, part: Part, previous: string): readonl
 export const foldClause = (clause: string): string =>
   clause.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trimStart();
 
+type StoredPhrase = Omit<Phrase, 'slots'> & { readonly slots: string };
+
 const PHRASES = `
-  SELECT phrase, count, texts FROM phrase WHERE folded > ? AND folded < ? ORDER BY count DESC, id LIMIT ?`;
+  SELECT phrase, count, texts, slots FROM phrase WHERE folded > ? AND folded < ? ORDER BY count DESC, id LIMIT ?`;
 
 /** Clauses that go on from `prefix`, most used first; none for less than two words. */
 export function phrasesOf(file: CorpusFile, prefix: string, limit: number): readonly Phrase[] {
   const folded = foldClause(prefix);
   if (!/\S\s+\S/u.test(folded)) return [];
-  return file.read((database) => database.all<Phrase>(PHRASES, folded, `${folded}\u{10ffff}`, limit), []);
+  return file
+    .read((database) => database.all<StoredPhrase>(PHRASES, folded, `${folded}\u{10ffff}`, limit), [])
+    .map((row) => ({ ...row, slots: JSON.parse(row.slots) as readonly PhraseSlot[] }));
 }

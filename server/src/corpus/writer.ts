@@ -65,12 +65,17 @@ export class CorpusWriter {
     this.#database.run('DELETE FROM document WHERE symbol = ?', symbol);
   }
 
-  #insert({ symbol, title, body, session, date, texts }: DocumentRows, hash: string): void {
+  #insert({ symbol, title, body, session, date, texts, report }: DocumentRows, hash: string): void {
     const document = this.#database.run(
       'INSERT INTO document (symbol, title, body, session, date, hash) VALUES (?, ?, ?, ?, ?, ?)',
       ...[symbol, title, body, session ?? null, date, hash],
     );
     for (const text of texts) this.#insertText(document, text);
+    for (const { matter, heading, line, plain } of report)
+      this.#database.run(
+        'INSERT INTO report_paragraph (document, matter, heading, line, plain) VALUES (?, ?, ?, ?, ?)',
+        ...[document, matter, heading, line, plain],
+      );
   }
 
   #insertText(document: number, { kind, number, title, organ, source, paragraphs, notes }: TextRows): void {

@@ -21,7 +21,7 @@ function withDrafts(
   inFolder((folder) => {
     const path = join(folder, 'drafts.db');
     const writer = new CorpusWriter(path);
-    for (const [symbol, date, source] of drafts) loadDocument(writer, meta(symbol, date), source);
+    for (const [symbol, date, source] of drafts) loadDocument(writer, meta(symbol, date), { source });
     publishDerived(writer);
     const corpus = openCorpus([path]);
     try {
@@ -131,14 +131,13 @@ describe('what is stored of a document', () => {
   });
 
   test('notes at the end of a file go with the texts that call them', () => {
-    const [first, second] = documentRows(
-      meta('E/1', '2021-01-01'),
-      [
+    const [first, second] = documentRows(meta('E/1', '2021-01-01'), {
+      source: [
         '# Draft resolution I\n\n## One\n\n*The General Assembly*,\n\n*Recalling* the Charter,[^1]',
         '# Draft resolution II\n\n## Two\n\n*The General Assembly*,\n\n*Recalling* the Rules,[^2]',
         '[^1]: One.\n\n[^2]: Two.\n\n[^3]: Called by none.\n',
       ].join('\n\n'),
-    ).texts;
+    }).texts;
     assert.deepEqual(first?.notes, [{ label: '1', plain: 'One.' }]);
     assert.deepEqual(second?.notes, [
       { label: '2', plain: 'Two.' },
@@ -149,7 +148,9 @@ describe('what is stored of a document', () => {
   test('notes numbered anew in each text stay where they are', () => {
     const text = (number: string, called: string): string =>
       `# Draft resolution ${number}\n\n## T\n\n*The General Assembly*,\n\n*Recalling* the Charter,${called}\n\n[^1]: Of ${number}.`;
-    const { texts } = documentRows(meta('E/1', '2021-01-01'), `${text('I', '')}\n\n${text('II', '[^1]')}\n`);
+    const { texts } = documentRows(meta('E/1', '2021-01-01'), {
+      source: `${text('I', '')}\n\n${text('II', '[^1]')}\n`,
+    });
     assert.deepEqual(
       texts.map(({ notes }) => notes.map(({ plain }) => plain)),
       [['Of I.'], ['Of II.']],
@@ -157,10 +158,9 @@ describe('what is stored of a document', () => {
   });
 
   test('leads in roman type are read all the same', () => {
-    const { texts } = documentRows(
-      meta('E/1', '2021-01-01'),
-      '# T\n\nThe General Assembly,\n\nDeeply concerned about crime,\n\n1. Requests a report.\n',
-    );
+    const { texts } = documentRows(meta('E/1', '2021-01-01'), {
+      source: '# T\n\nThe General Assembly,\n\nDeeply concerned about crime,\n\n1. Requests a report.\n',
+    });
     assert.deepEqual(
       texts[0]?.paragraphs.map(({ lead }) => lead),
       ['Deeply concerned', 'Requests'],
@@ -169,7 +169,7 @@ describe('what is stored of a document', () => {
 
   test('any text at all is loaded without an error', () => {
     for (const source of ['', '\u0000', '[^1]: note', '# Draft resolution I', '---\n', '1. (a) (i)']) {
-      assert.doesNotThrow(() => documentRows(meta('E/1', '2021-01-01'), source));
+      assert.doesNotThrow(() => documentRows(meta('E/1', '2021-01-01'), { source }));
     }
   });
 });
@@ -239,7 +239,7 @@ describe('what is derived', () => {
       const path = join(folder, 'a.db');
       const load = (symbol: string, date: string): void => {
         const writer = new CorpusWriter(path);
-        loadDocument(writer, meta(symbol, date), reoffending.replaceAll('Nelson', symbol));
+        loadDocument(writer, meta(symbol, date), { source: reoffending.replaceAll('Nelson', symbol) });
         publishDerived(writer);
       };
       load('One', '2019-01-01');

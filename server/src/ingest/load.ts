@@ -8,19 +8,26 @@ import { parse } from '../text/parser.ts';
 import { traceLineage } from './lineage.ts';
 import { countLeads } from './load-leads.ts';
 import { textsOf } from './load-texts.ts';
-import type { DocumentMeta } from './model.ts';
+import type { DocumentMeta, Repaired } from './model.ts';
 import { minePhrases } from './phrases.ts';
 import { register } from './register.ts';
 
-/** A document in the draft format, as rows. */
-export function documentRows(meta: DocumentMeta, source: string): DocumentRows {
+/** What is stored of a document: its texts in the draft format, and its report's own paragraphs. */
+export type Loadable = Pick<Repaired, 'source'> & Partial<Pick<Repaired, 'other'>>;
+
+/** A repaired document, or one in the draft format alone, as rows. */
+export function documentRows(meta: DocumentMeta, { source, other = [] }: Loadable): DocumentRows {
   const { symbol, title, body, session, date } = meta;
-  return { symbol, title, body, session, date, texts: textsOf(parse(source), body) };
+  return {
+    ...{ symbol, title, body, session, date },
+    texts: textsOf(parse(source), body),
+    report: other.map(({ matter, heading, line, text }) => ({ matter, heading, line, plain: text })),
+  };
 }
 
-/** Adds one document, in the draft format, to the corpus that the writer holds. */
-export function loadDocument(writer: CorpusWriter, meta: DocumentMeta, source: string): Addition {
-  return writer.add(documentRows(meta, source));
+/** Adds one document to the corpus that the writer holds. */
+export function loadDocument(writer: CorpusWriter, meta: DocumentMeta, repaired: Loadable): Addition {
+  return writer.add(documentRows(meta, repaired));
 }
 
 /** What all texts of a corpus together say. */
@@ -30,6 +37,7 @@ function derive(texts: readonly StoredText[]): DerivedRows {
     leads: countLeads(texts),
     phrases: minePhrases(texts),
     lineage: traceLineage(texts),
+    textLineage: [],
   };
 }
 

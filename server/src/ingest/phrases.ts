@@ -160,11 +160,11 @@ export function minePhrases(texts: readonly StoredText[]): readonly PhraseRow[] 
     if (JOINING.test(surface) || HANGING.has(/\S+$/u.exec(surface)?.[0].toLowerCase() ?? '')) return;
     const folded = surface.toLowerCase();
     if ((phrases.get(folded)?.count ?? 0) >= places.length) return;
-    phrases.set(folded, { phrase: surface, count: places.length, texts: owners.size, words });
+    phrases.set(folded, { phrase: surface, count: places.length, texts: owners.size, slots: [], words });
   });
   return [...phrases.values()]
     .sort((a, b) => b.words - a.words || b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
-    .map(({ phrase, count, texts: owners }) => ({ phrase, count, texts: owners }));
+    .map(({ phrase, count, texts: owners, slots }) => ({ phrase, count, texts: owners, slots }));
 }
 
 /** The form met most often; of two as frequent, the first in the alphabet. */

@@ -48,18 +48,27 @@ describe('resolutions', () => {
       text(['its resolution 70/175 of 17 December 2015', 'General Assembly resolution 70/175']),
       text(['General Assembly resolution 70/175 of 17 December 2015'], [], 'The Economic and Social Council'),
     ];
-    const { organ, number, date, disputed, citations } = entry(texts, 'A/RES/70/175');
-    assert.deepEqual([organ, number, date, disputed], ['General Assembly', '70/175', '2015-12-17', false]);
+    const { organ, number, date, evidence, citations } = entry(texts, 'A/RES/70/175');
+    assert.deepEqual([organ, number, date, evidence], ['General Assembly', '70/175', '2015-12-17', []]);
     assert.equal(citations.length, 3);
   });
 
   test('of different dates the majority counts, and the dispute is told', () => {
     const dates = ['17 December 2015', '17 December 2015', '18 December 2015'];
-    const { date, disputed } = entry(
+    const { date, evidence } = entry(
       [text(dates.map((day) => `its resolution 70/175 of ${day}`))],
       'A/RES/70/175',
     );
-    assert.deepEqual([date, disputed], ['2015-12-17', true]);
+    assert.deepEqual(
+      [date, evidence.map(({ value, count }) => [value, count])],
+      [
+        '2015-12-17',
+        [
+          ['2015-12-17', 2],
+          ['2015-12-18', 1],
+        ],
+      ],
+    );
   });
 
   test('a quoted title is the title; what it is "on" is its subject', () => {

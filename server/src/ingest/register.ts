@@ -14,7 +14,7 @@ import { recognize } from '../citations/recognize.ts';
 import { registeredNames, type RegisteredNames } from '../citations/registered-names.ts';
 import { resolveIbid, type ResolvedNote } from '../citations/resolve-ibid.ts';
 import type { RegisterKind } from '../corpus/model.ts';
-import type { CitationRow, EntryRow, StoredText } from '../corpus/rows.ts';
+import type { CitationRow, EntryRow, EvidenceRow, StoredText } from '../corpus/rows.ts';
 import { organByName } from '../language/organs.ts';
 import { ordinalOf } from '../language/ordinals.ts';
 import { capital } from '../language/words.ts';
@@ -31,6 +31,8 @@ class Evidence {
   readonly organs = new Tally();
   readonly numbers = new Tally();
   readonly dates = new Tally();
+  /** The first paragraph that gives each date. */
+  readonly datedIn = new Map<string, number>();
   readonly titles = new Tally();
   readonly subjects = new Tally();
   readonly notes = new Tally();
@@ -135,7 +137,10 @@ class Collector {
         evidence.organs.add(actOfKey(key)?.organ);
         evidence.numbers.add(citation.number);
         // A month without a day dates nothing.
-        if (citation.date?.iso.length === 10) evidence.dates.add(citation.date.iso);
+        if (citation.date?.iso.length === 10) {
+          evidence.dates.add(citation.date.iso);
+          if (!evidence.datedIn.has(citation.date.iso)) evidence.datedIn.set(citation.date.iso, paragraph);
+        }
         const said = citation.title?.form === 'quoted' ? evidence.titles : evidence.subjects;
         said.add(citation.title?.text);
         break;
@@ -190,21 +195,32 @@ class Collector {
     this.#settleTreaties();
     return [...this.#evidence]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { kind, organs, numbers, dates, titles, subjects, notes, citations, ownTitle }]) => {
-        const instrument = this.#instruments.get(key);
-        return {
-          ...{ kind, key, citations },
-          organ: organs.usual,
-          number: numbers.usual,
-          date: dates.usual,
-          disputed: dates.values.length > 1,
-          title: instrument?.title ?? ownTitle ?? titles.usual,
-          subject: subjects.usual,
-          shortForms: instrument?.shortForms ?? [],
-          note: notes.usual,
-        };
-      });
+      .map(
+        ([key, { kind, organs, numbers, dates, titles, subjects, notes, citations, ownTitle, datedIn }]) => {
+          const instrument = this.#instruments.get(key);
+          return {
+            ...{ kind, key, citations },
+            organ: organs.usual,
+            number: numbers.usual,
+            date: dates.usual,
+            title: instrument?.title ?? ownTitle ?? titles.usual,
+            subject: subjects.usual,
+            shortForms: instrument?.shortForms ?? [],
+            note: notes.usual,
+            evidence: evidenceOf(dates, datedIn),
+          };
+        },
+      );
   }
+}
+
+/** Every date, where there are several. */
+function evidenceOf(dates: Tally, datedIn: ReadonlyMap<string, number>): readonly EvidenceRow[] {
+  if (dates.values.length < 2) return [];
+  return dates.values.flatMap((value) => {
+    const paragraph = datedIn.get(value);
+    return paragraph === undefined ? [] : [{ field: 'date', value, count: dates.count(value), paragraph }];
+  });
 }
 
 function kindOf({ kind }: SourceCitation): RegisterKind {

@@ -16,7 +16,7 @@ const corpus = corpusWith({
   phrases: (prefix) =>
     clauses
       .filter((clause) => clause.startsWith(prefix.toLowerCase()) && clause !== prefix)
-      .map((phrase) => ({ phrase, count: 5, texts: 3 })),
+      .map((phrase) => ({ phrase, count: 5, texts: 3, slots: [] })),
 });
 
 function becomes(marked: string): readonly string[] {
