@@ -3,7 +3,7 @@ import type { Corpus, CorpusText } from '../corpus/model.ts';
 import { pointersOf } from '../rules/shared/references.ts';
 import type { Draft, Note, Span } from '../text/model.ts';
 import { contentSpan } from '../text/positions.ts';
-import { citedAt } from './citing.ts';
+import { citedAt } from '../rules/shared/citing.ts';
 import { citedText } from './cited-text.ts';
 import { marksOfNote, noteLabelAt, noteOfMark } from './notes.ts';
 import { markAt, touches } from './places.ts';

@@ -2,7 +2,7 @@
 import { publicAddress } from '../citations/address.ts';
 import type { Corpus } from '../corpus/model.ts';
 import type { Draft, Placed, Span } from '../text/model.ts';
-import { citedIn } from './citing.ts';
+import { citedIn } from '../rules/shared/citing.ts';
 
 /** A stretch that leads somewhere. */
 export interface DocumentLink {

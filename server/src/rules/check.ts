@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Draft } from '../text/model.ts';
 import { levelNamed } from './levels.ts';
 import type { Level, Problem, Profile, Rule, RuleContext } from './model.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { profileOf } from './profile.ts';
 import { rules as allRules } from './registry.ts';
 import { silenceOf } from './silence.ts';
@@ -15,6 +16,7 @@ export interface Finding {
   readonly span: Problem['span'];
   readonly message: string;
   readonly fixes: Problem['fixes'];
+  readonly unmended?: Problem['unmended'];
 }
 
 /** How to check. */
@@ -28,9 +30,15 @@ export interface CheckOptions {
   readonly final?: boolean;
   /** The rules to run; all of them without it. */
   readonly rules?: readonly Rule[];
+  /** Names and spellings that are accepted, in lower case. */
+  readonly words?: ReadonlySet<string>;
   /** Told of a rule that threw: its findings are lost, and nothing else. */
   readonly onFailure?: (ruleId: string, error: unknown) => void;
+  /** Told how long each rule took, by the clock given. */
+  readonly timing?: { readonly now: () => number; readonly took: (ruleId: string, time: number) => void };
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 /**
  * What the rules find, in order of place. A rule's level is the front matter's, else the settings', else the
@@ -39,16 +47,22 @@ export interface CheckOptions {
 export function check({ draft, ...options }: CheckOptions & { readonly draft: Draft }): readonly Finding[] {
   const profile = profileOf(draft, options.profile);
   const final = options.final === true || draft.frontMatter?.status?.toLowerCase() === 'final';
-  const context: RuleContext = { draft, corpus: options.corpus, profile, final };
+  const context: RuleContext = {
+    ...{ draft, corpus: options.corpus, profile, final },
+    words: options.words ?? noWords,
+  };
+  const { timing } = options;
   const silenced = silenceOf(draft);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
     const set = levelNamed(draft.frontMatter?.rules?.[rule.id]) ?? options.levels?.[rule.id];
     if (set === 'off' || !rule.profiles.includes(profile)) continue;
-    for (const { span, message, level, fixes } of problemsOf(rule, context, options.onFailure)) {
-      if (!silenced(rule.id, span))
-        findings.push({ rule, level: set ?? level ?? rule.level, span, message, fixes });
+    const before = timing?.now() ?? 0;
+    for (const { level, ...problem } of problemsOf(rule, context, options.onFailure)) {
+      if (!silenced(rule.id, problem.span))
+        findings.push({ rule, level: set ?? level ?? rule.level, ...problem });
     }
+    timing?.took(rule.id, timing.now() - before);
   }
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -59,7 +73,7 @@ function problemsOf(
   onFailure: CheckOptions['onFailure'],
 ): readonly Problem[] {
   try {
-    return rule.check(context);
+    return 'check' in rule ? rule.check(context) : checkBlocks(rule, context);
   } catch (error) {
     onFailure?.(rule.id, error);
     return [];

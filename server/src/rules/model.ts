@@ -1,6 +1,6 @@
 /** What a rule is. */
 import type { Corpus } from '../corpus/model.ts';
-import type { Draft, Span, TextEdit } from '../text/model.ts';
+import type { Block, BlockKind, Draft, Span, TextEdit } from '../text/model.ts';
 
 /** The level of a finding, or `off`. */
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -31,15 +31,23 @@ export interface Problem {
   /** Overrides the rule's default level, for rules whose level depends on the case. */
   readonly level?: Exclude<Level, 'off'>;
   readonly fixes: readonly Fix[];
+  /** Why there is no fix, where a drafter would look for one: a phrase that follows “Cannot be mended: ”. */
+  readonly unmended?: string;
 }
 
-/** What a rule may look at. */
-export interface RuleContext {
-  readonly draft: Draft;
+/** What a rule may look at in one block, and nothing else: its answer is kept for as long as the block stands. */
+export interface BlockContext {
   readonly corpus: Corpus;
   readonly profile: Profile;
   /** True for `status: final`: negotiation marks are then found. */
   readonly final: boolean;
+  /** Names and spellings that the drafter's word lists accept, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What a rule may look at. */
+export interface RuleContext extends BlockContext {
+  readonly draft: Draft;
 }
 
 /** A rule's page: `Recalling` bad, good, why, source. */
@@ -56,13 +64,27 @@ export interface RulePage {
   readonly source: string;
 }
 
-/** A rule: pure, total, one file. */
-export interface Rule {
+interface RuleFacts {
   /** Permanent, kebab-case, the file's name. */
   readonly id: string;
   readonly group: 'structure' | 'footnotes' | 'citations' | 'style' | 'agreed';
   readonly level: Exclude<Level, 'off'>;
   readonly profiles: readonly Profile[];
   readonly page: RulePage;
+}
+
+/** A rule that must see the whole draft: what is first, what comes before, what refers to what. */
+export interface DraftRule extends RuleFacts {
   readonly check: (context: RuleContext) => readonly Problem[];
 }
+
+/** A rule that must see one block only. A keystroke runs it on the block that changed. */
+export interface BlockRule extends RuleFacts {
+  /** The kinds of block that it looks at. */
+  readonly kinds: ReadonlySet<BlockKind>;
+  /** Spans and edits of the problems are relative to the block. */
+  readonly checkBlock: (block: Block, context: BlockContext) => readonly Problem[];
+}
+
+/** A rule: pure, total, one file. */
+export type Rule = DraftRule | BlockRule;

@@ -3,7 +3,7 @@ import { publicAddress } from '../../citations/address.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import type { Draft } from '../../text/model.ts';
 import { citedText } from '../cited-text.ts';
-import { citedAt, entryOf } from '../citing.ts';
+import { citedAt, entryOf } from '../../rules/shared/citing.ts';
 import type { FeatureContext, Hrefs } from '../context.ts';
 import { bold, escaped, italic, link } from '../markdown.ts';
 import { corpusPlace, corpusTextName, dateOrAsIs } from '../names.ts';

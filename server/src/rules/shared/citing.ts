@@ -1,13 +1,12 @@
 /** What a draft cites, where, and under which identity. */
-import { keyOf } from '../citations/keys.ts';
-import type { Citation } from '../citations/model.ts';
-import { namedOrgans } from '../citations/organ-mentions.ts';
-import type { Corpus, RegisterEntry } from '../corpus/model.ts';
-import { organOf, textAt } from '../rules/notes/register.ts';
-import { citationsIn } from '../rules/notes/subject.ts';
-import type { Block, Draft, Placed, Span, Text } from '../text/model.ts';
-import { absoluteSpan, blockAt } from '../text/positions.ts';
-import { touches } from './places.ts';
+import { keyOf } from '../../citations/keys.ts';
+import type { Citation } from '../../citations/model.ts';
+import { namedOrgans } from '../../citations/organ-mentions.ts';
+import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
+import { organOf, textAt } from '../notes/register.ts';
+import { citationsIn } from '../notes/subject.ts';
+import type { Block, Draft, Placed, Span, Text } from '../../text/model.ts';
+import { absoluteSpan, blockAt } from '../../text/positions.ts';
 
 /** A citation at its place. */
 export interface Cited {
@@ -34,10 +33,39 @@ export function citedIn(draft: Draft, placed: Placed, corpus: Corpus): readonly 
   });
 }
 
+/** A citation of a text's own paragraphs, with the block that makes it. */
+export interface Mention extends Cited {
+  readonly placed: Placed;
+}
+
+const mentions = new WeakMap<
+  Draft,
+  { readonly corpus: Corpus; readonly byText: Map<Text, readonly Mention[]> }
+>();
+
+/**
+ * What a text cites, in document order through preamble and operative part, items with their paragraphs; so the
+ * first of a key is its first mention. Annexes, headings and notes are left out. Computed once for each draft.
+ */
+export function mentionsOf(draft: Draft, text: Text, corpus: Corpus): readonly Mention[] {
+  let known = mentions.get(draft);
+  if (known?.corpus !== corpus) mentions.set(draft, (known = { corpus, byText: new Map() }));
+  const before = known.byText.get(text);
+  if (before) return before;
+  const found = [...text.preambular, ...text.operative]
+    .flatMap(({ placed, items }) => [placed, ...items.map((item) => item.placed)])
+    .sort((a, b) => a.start - b.start)
+    .flatMap((placed) => citedIn(draft, placed, corpus).map((cited) => ({ ...cited, placed })));
+  known.byText.set(text, found);
+  return found;
+}
+
 /** The citation at an offset. */
 export function citedAt(draft: Draft, offset: number, corpus: Corpus): Cited | undefined {
   const placed = blockAt(draft.blocks, offset);
-  return placed && citedIn(draft, placed, corpus).find(({ span }) => touches(span, offset));
+  return (
+    placed && citedIn(draft, placed, corpus).find(({ span }) => span.start <= offset && offset <= span.end)
+  );
 }
 
 const organs = new WeakMap<Block, readonly string[]>();
