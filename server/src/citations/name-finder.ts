@@ -30,6 +30,29 @@ const fold = (word: string): string => {
   return lower.includes('’') ? lower.replace('’', "'") : lower;
 };
 
+interface Token {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+}
+
+let lastPlain = '';
+let lastTokens: readonly Token[] = [];
+
+/** The tokens of a text; kept for the next finder, which is asked about the same text. */
+function tokensOf(plain: string): readonly Token[] {
+  if (plain === lastPlain) return lastTokens;
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
+    const [text] = match;
+    tokens.push({ text, folded: fold(text), start: match.index });
+  }
+  lastPlain = plain;
+  lastTokens = tokens;
+  return tokens;
+}
+
 /**
  * Looks for many names at once. Time is linear in the text: each word is followed down the trie at most as far as
  * the longest name has words.
@@ -55,9 +78,13 @@ export class NameFinder<T> {
    * whose first letter is a capital is not found in small letters.
    */
   find(plain: string): readonly FoundName<T>[] {
-    const tokens = Array.from(plain.matchAll(TOKEN), (match) => ({ text: match[0], start: match.index }));
+    const tokens = tokensOf(plain);
     const found: FoundName<T>[] = [];
     for (let at = 0; at < tokens.length;) {
+      if (!this.#root.next.has(tokens[at]?.folded ?? '')) {
+        at += 1;
+        continue;
+      }
       const end = this.#longest(tokens, at);
       const first = tokens[at];
       const last = end && tokens[end.count - 1 + at];
@@ -73,16 +100,13 @@ export class NameFinder<T> {
     return found;
   }
 
-  #longest(
-    tokens: readonly { readonly text: string }[],
-    from: number,
-  ): { entry: Name<T>; count: number } | undefined {
+  #longest(tokens: readonly Token[], from: number): { entry: Name<T>; count: number } | undefined {
     let node: Node<T> | undefined = this.#root;
     let best: { entry: Name<T>; count: number } | undefined;
     for (let at = from; node; at++) {
       if (node.entry) best = { entry: node.entry, count: at - from };
-      const word: string | undefined = tokens[at]?.text;
-      node = word === undefined ? undefined : node.next.get(fold(word));
+      const word: string | undefined = tokens[at]?.folded;
+      node = word === undefined ? undefined : node.next.get(word);
     }
     return best;
   }
