@@ -32,8 +32,8 @@ export async function readBytes(bytes: Uint8Array, name: string): Promise<ReadDo
   }
 }
 
-/** Each text in lines, so that a difference can be read. */
-function linesOf(texts: readonly ExportedText[]): readonly string[] {
+/** Texts in lines, so that a difference can be read. */
+export function linesOf(texts: readonly ExportedText[]): readonly string[] {
   return texts.flatMap(({ kind, number, title, organ, preambular, operative, annexes, footnotes }) => [
     `${kind} ${number ?? ''} ${title}`,
     organ ?? '',

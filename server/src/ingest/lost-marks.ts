@@ -4,7 +4,7 @@
  * A digit is taken for a mark only where the text has a note of that number and no mark for it, where it stands
  * between the marks before and behind it in order, and where no number of the sentence can stand.
  */
-import { markPattern } from './markup.ts';
+import { markPattern, plainOf } from './markup.ts';
 import type { Block, TextRange } from './model.ts';
 
 interface Found {
@@ -12,32 +12,34 @@ interface Found {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** False where it may be a number of the sentence, by itself. */
+  readonly sure: boolean;
 }
 
 const token = /(?<![\p{L}\p{N}/.^\-–—$])\d{1,3}(?![\p{L}\p{N}/\-–—%]|[.,]\d)/gu;
-const glued = /(?<=\p{Ll}{3}|["”’)])\d{1,3}(?=[\s,;.:]|$)/gu;
+const glued = /(?<=\p{Ll}{3}|["”’)]|[,;:](?<=\p{Ll}{3}[,;:])| (?:19|20)\d\d)\d{1,3}(?=[\s,;.:]|$)/gu;
 
 const months =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** Words after which a number belongs to the sentence. */
 const counting =
-  /(?:^|[\s(“"])(?:articles?|arts?\.|paragraphs?|paras?\.|chapters?|chap\.|sections?|sect\.|annex|resolutions?|decisions?|Nos?\.|No|Goals?|targets?|vols?\.|parts?|rules?|items?|principles?|pillars?|page|phase|version|level|Supplement|of|to|from|on|between|and|or|than|least|most|the|in|by|for|with|at|its|their|these|those|all|some|about|over|under|per|a|first|last|next|which|that|who|whom|where|when|is|are|was|were|has|have|had|into|within|during|after|before|since|until|as)$/iu;
+  /(?:^|[\s(“"])(?:articles?|arts?\.|paragraphs?|paras?\.|chapters?|chap\.|sections?|sect\.|annex|resolutions?|decisions?|Nos?\.|No|Goals?|targets?|vols?\.|parts?|rules?|items?|principles?|workshops?|groups?|committees?|sessions?|topics?|themes?|tables?|figures?|objectives?|indicators?|schedules?|days?|pillars?|page|phase|version|level|Supplement|of|to|from|on|between|and|or|than|least|most|the|in|by|for|with|at|its|their|these|those|all|some|about|over|under|per|a|first|last|next|which|that|who|whom|where|when|is|are|was|were|has|have|had|into|within|during|after|before|since|until|as)$/iu;
 /** Words that follow a mark inside a sentence, and no number. */
 const after =
   /^ (?:and|or|of|in|on|to|at|as|by|for|with|from|through|is|are|was|were|be|has|have|had|which|that|who|whose|where|when|while|including|under|also|between|during|entitled|adopted|recommend|recognizes?|noted|within|without|into|upon|after|before|along|concerning|relating|contained|annexed|taking|bearing|inter|resulting|established|set)\b/u;
 
-/** True where digits at `start` to `end` of a block's text can be nothing but a mark. */
-function readsAsMark(text: string, start: number, end: number): boolean {
+/** How surely digits at `start` to `end` of a block's text are a mark and no number of the sentence. */
+function readsAsMark(text: string, start: number, end: number): 'surely' | 'perhaps' | 'no' {
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(end, end + 40);
-  if (months.test(behind) || /^ (?:per cent|million|billion)\b/u.test(behind)) return false;
+  if (months.test(behind) || /^ (?:per cent|million|billion)\b/u.test(behind)) return 'no';
   // A list of numbers: "Goals 4, 5, 8, 10 and 16", "3, 4 and 5 June".
-  if (/^(?:,| and| or| to) ?\d{1,3}(?![\d/])/u.test(behind)) return false;
+  if (/^(?:,| and| or| to) ?\d{1,3}(?![\d/])/u.test(behind)) return 'no';
   const bare = before.trimEnd();
-  if (/(?<!\d)\d{1,3}(?:,| and| or)$/u.test(bare)) return false;
-  if (/[,;:.)\]"”’]$/u.test(bare)) return behind === '' || /^[\s,;:.)]/u.test(behind);
-  if (bare === '' || counting.test(bare)) return false;
-  return /[\p{L}\d]$/u.test(bare) && (behind === '' || after.test(behind) || /^[,;.]/u.test(behind));
+  if (/(?<!\d)\d{1,3}(?:,| and| or)$/u.test(bare)) return 'no';
+  if (/[,;:.)\]"”’]$/u.test(bare)) return behind === '' || /^[\s,;:.)]/u.test(behind) ? 'surely' : 'no';
+  if (!/[\p{L}\d]$/u.test(bare) || counting.test(bare)) return 'no';
+  return behind === '' || after.test(behind) || /^[,;.]/u.test(behind) ? 'surely' : 'perhaps';
 }
 
 function collect(
@@ -55,16 +57,17 @@ function collect(
         block: index,
         start: found.index,
         end: found.index + found[0].length,
+        sure: true,
       });
     if (block.kind === 'heading' || text.titles.includes(index)) continue;
     const seen = new Set<number>();
     for (const pattern of [token, glued])
       for (const found of block.text.matchAll(pattern)) {
         const end = found.index + found[0].length;
-        if (seen.has(found.index) || !(pattern === glued || readsAsMark(block.text, found.index, end)))
-          continue;
+        const reads = pattern === glued ? 'surely' : readsAsMark(block.text, found.index, end);
+        if (seen.has(found.index) || reads === 'no') continue;
         seen.add(found.index);
-        digits.push({ label: found[0], block: index, start: found.index, end });
+        digits.push({ label: found[0], block: index, start: found.index, end, sure: reads === 'surely' });
       }
   }
   const order = (a: Found, b: Found): number => a.block - b.block || a.start - b.start;
@@ -96,25 +99,51 @@ function byLabel(found: readonly Found[]): ReadonlyMap<string, readonly Found[]>
   return groups;
 }
 
+/** The two words before a mark. */
+function wordsBefore(blocks: readonly Block[], { block, start }: Found): string {
+  const before = plainOf(blocks[block]?.text.slice(Math.max(0, start - 80), start) ?? '');
+  return (before.match(/[\p{L}\p{N}-]+/gu) ?? []).slice(-2).join(' ');
+}
+
+/** True where a single digit is the mark that stood before: glued, last of its paragraph, or behind the same words. */
+function isMarkAgain(blocks: readonly Block[], one: Found, first: Found): boolean {
+  const text = blocks[one.block]?.text ?? '';
+  const above = text.slice(Math.max(0, one.start - 3), one.start);
+  if (one.sure && (/\S$/u.test(above) || (one.end === text.length && /[,;:.] ?$/u.test(above)))) return true;
+  return wordsBefore(blocks, one) === wordsBefore(blocks, first);
+}
+
 /** A mark that was found, with the number that it stands for. */
 type Recovered = Found & { readonly n: number };
 
 /** Finds the lost marks of one text; `wanted` are the numbers of its notes without a mark. */
 function recover(blocks: readonly Block[], text: TextRange, wanted: readonly number[]): readonly Recovered[] {
   const { marks, digits } = collect(blocks, text);
+  // Behind the same words as a mark of its number, a digit is that mark.
+  const keyOf = (one: Found): string => `${one.label} ${wordsBefore(blocks, one)}`;
+  const keys = new Set([...marks, ...digits.filter((one) => one.sure)].map(keyOf));
+  const sure = digits.filter((one) => one.sure || keys.has(keyOf(one)));
   const known = new Map<number, Found>();
   for (const mark of marks) {
     const n = Number(mark.label);
     if (Number.isInteger(n) && !known.has(n)) known.set(n, mark);
   }
   const numbers = [...new Set([...known.keys(), ...wanted])].sort((a, b) => a - b);
-  const whole = byLabel(digits);
+  const whole = byLabel(sure);
   // A mark may stand twice, the first time as bare digits: then the one that is known comes out of order.
   for (const [index, n] of numbers.entries()) {
     const [mark, next] = [known.get(n), known.get(numbers[index + 1] ?? -1)];
     if (mark && next && precedes(next, mark) && whole.has(String(n))) known.delete(n);
   }
   const results: Recovered[] = [];
+  // A mark that stands twice behind the same words may have lost the first.
+  for (const one of digits) {
+    const n = Number(one.label);
+    const mark = known.get(n);
+    if (!mark || !precedes(one, mark) || wordsBefore(blocks, one) !== wordsBefore(blocks, mark)) continue;
+    known.set(n, one);
+    results.push({ ...one, n });
+  }
   /** One pass over the numbers in order; `candidatesOf` says what could be the mark of a number not yet known. */
   const pass = (candidatesOf: (n: number, enclosed: boolean) => readonly Found[]): void => {
     const above: (number | undefined)[] = [];
@@ -141,19 +170,21 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
     });
   };
   pass((n) => whole.get(String(n)) ?? []);
-  const single = byLabel([...digits, ...marks].filter((one) => one.label.length === 1));
+  const single = byLabel([...sure, ...marks].filter((one) => one.label.length === 1));
   pass((n, enclosed) =>
     enclosed && n > 9 ? [...String(n)].reverse().flatMap((digit) => single.get(digit) ?? []) : [],
   );
-  // Where marks of the text are bare digits, so are those that stand a second time; small numbers may be numbers.
-  if (results.length > 1) {
-    const used = new Set(results.map(({ block, start }) => `${String(block)}:${String(start)}`));
-    for (const one of digits) {
-      const mark = known.get(Number(one.label));
-      const again = mark !== undefined && Number(one.label) > 9 && precedes(mark, one);
-      if (again && !used.has(`${String(one.block)}:${String(one.start)}`))
-        results.push({ ...one, n: Number(one.label) });
-    }
+  const used = new Set(results.map(({ block, start }) => `${String(block)}:${String(start)}`));
+  const often = results.length > 1;
+  for (const one of digits) {
+    const first = known.get(Number(one.label));
+    if (!first || first === one || used.has(`${String(one.block)}:${String(one.start)}`)) continue;
+    // Where marks of the text are bare digits, so are those that stand a second time; small numbers may be numbers.
+    if (
+      (often && one.sure && one.label.length > 1 && precedes(first, one)) ||
+      isMarkAgain(blocks, one, first)
+    )
+      results.push({ ...one, n: Number(one.label) });
   }
   return results;
 }

@@ -21,11 +21,14 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const brokenEntity = / ?&(\}|<\/[a-z]{1,6}>) ?(quot|amp|lt|gt|apos|nbsp);/gu;
 const entity = /&(?:#(\d{1,6})|([a-z]{2,4}));/gu;
 const sup = /(?:<sup>\s?){1,3}(\d{1,3}(?:\s?,\s?\d{1,3}){0,9}|[a-z*†‡]{1,2})\s?(?:<\/sup>){1,3}/gu;
+/** The first half of a tag, in a tag of its own: `<sup><</sup>sup>1</sup>`. */
+const cutTag = /<sup>(<\/?)<\/sup>(?=sup>)/gu;
 const formula = /\$([^$\n]{1,40})\$|\\\(([^\n()]{1,40})\\\)/gu;
 const raised = /\^\{\s?(\d{1,3})\s?\}|\^(\d{1,3})\^/gu;
 const superscriptRun = /[⁰¹²³⁴-⁹]{1,4}/gu;
 const link = /\[([^[\]\n]{1,400})\]\([^()\s]{0,1000}\)/gu;
 const italicTag = /<\/?(?:i|em)>/giu;
+const underscored = /(?<![\p{L}\p{N}_\\/])_(?=\p{L})([^_\n]{1,300})(?<!\s)_(?![\p{L}\p{N}_])/gu;
 const otherTag = /<\/?(?:b|strong|u|span|div|p|font|small|center|sub|sup)(?:\s[^<>]{0,200})?>/giu;
 const escaped = /\\([\\`_{}[\]()#+.!<>~|$%&-])/gu;
 
@@ -49,6 +52,7 @@ function isPower(before: string): boolean {
 
 function healMarks(line: string): string {
   return line
+    .replace(cutTag, '$1')
     .replace(sup, (_, labels: string) => marks(labels))
     .replace(formula, (whole, dollar: string | undefined, bracket: string | undefined) => {
       const label = numberIn(dollar ?? bracket ?? '');
@@ -61,7 +65,7 @@ function healMarks(line: string): string {
     .replace(superscriptRun, (run, offset: number, all: string) =>
       isPower(all.slice(Math.max(0, offset - 4), offset)) ? run : `[^${plainDigits(run)}]`,
     )
-    .replace(/(^|\S)\\\*/gu, '$1[^*]');
+    .replace(/\\\*/gu, '[^*]');
 }
 
 /** One line without its markup, in the draft format. White space is collapsed. Total and linear. */
@@ -78,12 +82,13 @@ export function healMarkup(line: string): string {
   return healMarks(plain)
     .replace(link, '$1')
     .replace(italicTag, '*')
+    .replace(underscored, '*$1*')
     .replace(/<br\s?\/?>/giu, ' ')
     .replace(otherTag, '')
     .replace(/\*{2,}/gu, (run) => (run.length === 3 ? '*' : ''))
     .replace(/\\$/u, '')
     .replace(escaped, '$1')
-    .replace(/(\S) (?=\[\^)/gu, '$1')
+    .replace(/(?<=\S)(?<!^[-*+•]) (?=\[\^)/gu, '')
     .replace(/(\[\^[^\]\s]{1,20}\])(?=[\p{L}“(])/gu, '$1 ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -37,8 +37,13 @@ function asNote(block: Block, label: string, text: string): Block {
 /** How many notes in a row may be missing before a number is out of order. */
 const mostMissing = 3;
 
+/** A date, "10 November 2017 …", goes on with a sentence. */
+const date =
+  /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 function bareNumberOf(block: Block | undefined): number | undefined {
-  const found = block?.kind === 'paragraph' && !block.bullet ? bareNumber.exec(block.text) : null;
+  if (block?.kind !== 'paragraph' || date.test(block.text)) return undefined;
+  const found = ['comma', 'semicolon'].includes(endingOf(block.text)) ? null : bareNumber.exec(block.text);
   return found ? Number(found[1]) : undefined;
 }
 

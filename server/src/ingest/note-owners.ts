@@ -5,13 +5,16 @@
 import { markPattern } from './markup.ts';
 import type { Block, TextRange } from './model.ts';
 
+/** Digits behind punctuation, which may be a mark that lost its markup. */
+const bareMark = /(?<=[,;:.)"”’] ?)\d{1,3}(?=\s|$)/gu;
+
 /** Labels of the marks of one text, in the title and the body, in order of their first place. */
-function labelsIn(blocks: readonly Block[], text: TextRange): ReadonlySet<string> {
+function labelsIn(blocks: readonly Block[], text: TextRange, pattern: RegExp): ReadonlySet<string> {
   const labels = new Set<string>();
   for (let i = text.start; i < text.end; i++) {
     const block = blocks[i];
     if (!block || block.kind === 'note') continue;
-    for (const found of block.text.matchAll(markPattern)) labels.add(found[1] ?? '');
+    for (const found of block.text.matchAll(pattern)) labels.add(found[1] ?? found[0]);
   }
   return labels;
 }
@@ -21,7 +24,8 @@ export function ownNotes(
   blocks: readonly Block[],
   texts: readonly TextRange[],
 ): ReadonlyMap<number, number | undefined> {
-  const marks = texts.map((text) => labelsIn(blocks, text));
+  const marks = texts.map((text) => labelsIn(blocks, text, markPattern));
+  const bare = texts.map((text) => labelsIn(blocks, text, bareMark));
   const holders = new Map<string, number>();
   marks.forEach((labels, text) => {
     for (const label of labels) if (!holders.has(label)) holders.set(label, text);
@@ -36,6 +40,15 @@ export function ownNotes(
     return again;
   });
   const taken = texts.map(() => new Set<string>());
+  /** The highest number in each text so far. */
+  const highest = texts.map(() => 0);
+  /** Where numbers begin anew: the foot of the page on which `previous` ends comes before all notes of `here`. */
+  const endsPrevious = (label: string, previous: number, here: number | undefined): boolean =>
+    restarting &&
+    here !== undefined &&
+    highest[here] === 0 &&
+    Number(label) > (highest[previous] ?? 0) &&
+    Number(label) > 1;
   let text = -1;
   const placed = notes.map(({ index, label }): PlacedNote => {
     while (text + 1 < texts.length && (texts[text + 1]?.start ?? Infinity) <= index) text++;
@@ -44,10 +57,20 @@ export function ownNotes(
     const holds = (one: number | undefined): one is number =>
       one !== undefined && marks[one]?.has(label) === true && !taken[one]?.has(label);
     let owner: number | undefined;
-    if (holds(here)) owner = here;
+    const goesOn = Number(label) === (highest[previous] ?? 0) + 1;
+    if (endsPrevious(label, previous, here) && (holds(previous) || goesOn)) owner = previous;
+    else if (holds(here)) owner = here;
     else if (holds(previous)) owner = previous;
     else if (!restarting) owner = holders.get(label);
+    const reads = (one: number | undefined): one is number =>
+      one !== undefined && bare[one]?.has(label) === true && !taken[one]?.has(label);
+    if (owner === undefined) {
+      if (reads(previous) && (endsPrevious(label, previous, here) || !reads(here))) owner = previous;
+      else if (reads(here)) owner = here;
+    }
     if (owner !== undefined) taken[owner]?.add(label);
+    const place = owner ?? here;
+    if (place !== undefined) highest[place] = Math.max(highest[place] ?? 0, Number(label) || 0);
     return { index, label, owner, here };
   });
   const near = { before: nearestOwned(placed), behind: nearestOwned([...placed].reverse()).reverse() };

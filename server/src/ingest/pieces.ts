@@ -15,6 +15,7 @@ import {
   isFurniture,
   opensOperative,
   opensParticiple,
+  opensPlain,
   opensPreambular,
 } from './shapes.ts';
 
@@ -192,9 +193,9 @@ class Collector {
   private takeItem(block: Block, index: number): boolean {
     const { last } = this;
     const label = block.label ?? '';
-    if (last && !/^["“]?[\p{Lu}\p{N}]/u.test(plainOf(block.text)) && !follows(label, this.label)) {
+    if (last && !/^["“]?[\p{Lu}\p{N}]/u.test(plainOf(block.text))) {
       const ending = endingOf(last.text);
-      if (ending === 'open' || ending === 'comma')
+      if (ending === 'open' || (ending === 'comma' && !follows(label, this.label)))
         return this.goOn(last, block, `${label}${/^[,;:.]/u.test(block.text) ? '' : ' '}${block.text}`);
     }
     if (this.pieces.length === 0 && this.text.enacting === undefined) this.unplaced.push(index);
@@ -218,7 +219,10 @@ class Collector {
     const { last } = this;
     if (last && this.continues(last, block, gap)) return this.goOn(last, block, block.text);
     if (this.state === 'annex') {
-      if (headingLike(block) && !goesOn && !brokenRecital(block)) return this.takeHeading(block);
+      const above = this.pieces.at(-1);
+      const untitled = above?.place === 'annex' && above.level === 1;
+      if (headingLike(block) && (untitled || !goesOn) && !brokenRecital(block))
+        return this.takeHeading(block);
       this.add(block, 'annex');
       return true;
     }
@@ -268,7 +272,10 @@ class Collector {
       case 'comma':
         if (!capital) return true;
         if (this.state === 'operative') return true;
-        if (this.state === 'annex' && !gap) return false;
+        if (this.state === 'annex') {
+          if (last.number !== undefined) return true;
+          if (!gap || opensPlain(block.text)) return false;
+        }
         return !opensPreambular(block.text) && !opensParticiple(block.text) && !headingLike(block);
       case 'semicolon':
         return !capital;

@@ -1,10 +1,18 @@
 /** What a block reads as, told from the block alone. */
-import { leadAt } from '../language/leads.ts';
+import { inflect, leadAt } from '../language/leads.ts';
 import { readBlock } from '../text/block.ts';
 import { enactingOrgan, organNameEnd } from '../text/organ-line.ts';
 import { annexTitle, textHeadingOf, type TextHeading } from '../text/shapes.ts';
 import { plainOf, roman } from './markup.ts';
 import type { Block } from './model.ts';
+
+/** "Draft resolution Reducing reoffending": the heading of a sole text, with its title. */
+function unnumbered(text: string): TextHeading | undefined {
+  const found = /^(Draft (?:resolution|decision))(?:[.:]| [–—-])? (\p{Lu}\p{Ll}.*)$/u.exec(text);
+  if (!found?.[2]) return undefined;
+  const kind = found[1] === 'Draft decision' ? 'draft decision' : 'draft resolution';
+  return { kind, number: undefined, title: found[2] };
+}
 
 /** The heading of a text, such as `Draft resolution II`, with a title on the same line or without. */
 export function textHeading(block: Block): TextHeading | undefined {
@@ -12,7 +20,9 @@ export function textHeading(block: Block): TextHeading | undefined {
   const plain = plainOf(block.text);
   // "resolution 75/194 of 16 December 2020," is the second half of a sentence.
   if (!/^[DR]/u.test(plain) || !/^(?:draft )?(?:resolution|decision)/iu.test(plain)) return undefined;
-  const heading = textHeadingOf(readBlock('heading', `# ${roman(block.text)}`));
+  const heading =
+    textHeadingOf(readBlock('heading', `# ${roman(block.text)}`)) ??
+    (block.kind === 'heading' ? unnumbered(roman(block.text)) : undefined);
   return heading && /^\p{Ll}/u.test(heading.title) ? undefined : heading;
 }
 
@@ -103,6 +113,20 @@ export function opensDecision(text: string): boolean {
   return organ !== undefined && /^,? \p{Ll}/u.test(plain.slice(organ));
 }
 
+/** True for the second half of a recital: a comma last, and no lead first. */
+function endsRecital(text: string): boolean {
+  return endingOf(text) === 'comma' && !opensPreambular(text) && !opensParticiple(text);
+}
+
+/** True where healed text opens with the plain form of a lead, as what a plural declares: `Declare the following:`. */
+export function opensPlain(text: string): boolean {
+  const [word = '', ...rest] = plainOf(text.slice(0, 200)).split(' ');
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    leadAt([inflect(word.toLowerCase(), 'operative'), ...rest].join(' '), 'operative') !== undefined
+  );
+}
+
 /** The indexes, from `start` to `end`, of blocks that stop inside a sentence with which the next prose goes on. */
 export function goingOn(blocks: readonly Block[], start: number, end: number): ReadonlySet<number> {
   const found = new Set<number>();
@@ -111,7 +135,7 @@ export function goingOn(blocks: readonly Block[], start: number, end: number): R
     const block = blocks[index];
     if (!block || isFurniture(block) || block.kind === 'note') continue;
     if (inside || (block.kind === 'paragraph' && breaksOff(block.text))) found.add(index);
-    inside = block.kind === 'paragraph' && /^\p{Ll}/u.test(plainOf(block.text));
+    inside = block.kind === 'paragraph' && (/^\p{Ll}/u.test(plainOf(block.text)) || endsRecital(block.text));
   }
   return found;
 }
