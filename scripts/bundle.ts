@@ -45,6 +45,8 @@ export async function buildExtension(): Promise<Metafile> {
         { in: 'server/src/main.node.ts', out: 'server' },
         // Its first line, `#!/usr/bin/env node`, is kept by esbuild.
         { in: 'server/src/cli/main.ts', out: 'resolute' },
+        // What adding documents runs, beside the server and the command: ingest/batch/job.ts.
+        { in: 'server/src/ingest/batch/ingest-worker.ts', out: 'ingest-worker' },
         { in: 'server/src/ingest/readers/formats.ts', out: 'readers' },
       ],
       plugins: [readersApart],

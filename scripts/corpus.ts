@@ -10,7 +10,9 @@ const database = 'dist/corpus.db';
 
 /** What the corpus is made from: the documents and the program that reads them. */
 function fingerprint(): string {
-  const hash = createHash('sha256').update(readFileSync(place('dist/resolute.cjs')));
+  const hash = createHash('sha256');
+  for (const program of ['ingest-worker.cjs', 'readers.cjs'])
+    hash.update(readFileSync(place('dist', program)));
   for (const file of readdirSync(place('server/corpus')).sort()) {
     hash.update(file).update(readFileSync(place('server/corpus', file)));
   }

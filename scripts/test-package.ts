@@ -24,6 +24,7 @@ const contents = [
   'server/corpus/README.md',
   'dist/server.cjs',
   'dist/resolute.cjs',
+  'dist/ingest-worker.cjs',
   'dist/readers.cjs',
   'dist/client/extension.cjs',
   'dist/node-sqlite3-wasm.wasm',

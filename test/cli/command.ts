@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const bundle = join(root, 'dist/resolute.cjs');
+/** The command that is tested. */
+export const bundle = join(root, 'dist/resolute.cjs');
 
 /** What a run gave. */
 export interface Run {
@@ -30,6 +31,16 @@ export function inFolder(work: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'resolute-cli-'));
   try {
     work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The same for work that takes its time. */
+export async function inFolderAsync(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'resolute-cli-'));
+  try {
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,11 +3,11 @@ import type { Command, Option } from 'commander';
 import { checkCorpus } from '../corpus/check.ts';
 import { exportTexts } from '../corpus/export.ts';
 import type { Corpus, CorpusText } from '../corpus/model.ts';
-import { CorpusWriter } from '../corpus/writer.ts';
-import { publishDerived } from '../ingest/load.ts';
+import { JobCancelled, JobError, runJob } from '../ingest/batch/job.ts';
 import { parse } from '../text/parser.ts';
 import { corpusOf, corpusPaths, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
+import { interruptedStatus, interruptible } from './interrupt.ts';
 import { bold, dim } from './people.ts';
 import { UsageError } from './usage.ts';
 
@@ -87,22 +87,23 @@ function exportAll(options: CorpusOptions): number {
   });
 }
 
-/** Removes documents without a trace. */
-function remove(symbols: readonly string[], options: CorpusOptions): number {
-  if (options.corpus?.length !== 1 || options.corpus[0] === 'none')
+/** Removes documents without a trace. Gives the exit status: 130 where Ctrl+C ended it. */
+function remove(symbols: readonly string[], options: CorpusOptions): Promise<number> {
+  const [corpus, ...more] = options.corpus ?? [];
+  if (corpus === undefined || corpus === 'none' || more.length > 0)
     throw new UsageError('Say with --corpus from which corpus file to remove; give one.');
-  const writer = new CorpusWriter(options.corpus[0] ?? '');
-  try {
-    for (const symbol of symbols)
-      if (!writer.remove(symbol))
-        throw new UsageError(`The corpus has no document ${symbol}; nothing was removed.`);
-  } catch (error) {
-    writer.discard();
-    throw error;
-  }
-  publishDerived(writer);
-  print(`Removed ${symbols.join(', ')}.`);
-  return 0;
+  return interruptible(async (signal) => {
+    try {
+      await runJob({ kind: 'remove', corpus, symbols }, { signal });
+    } catch (error) {
+      if (!(error instanceof JobError) || error.fault) throw error;
+      if (!(error instanceof JobCancelled)) throw new UsageError(error.message);
+      process.stderr.write(`resolute: ${error.message}\n`);
+      return interruptedStatus;
+    }
+    print(`Removed ${symbols.join(', ')}.`);
+    return 0;
+  });
 }
 
 /** Whether the corpus files are sound. Gives 1 where one is not. */
@@ -145,8 +146,8 @@ export function addCorpusCommands(
   sub('export', 'every text as JSON lines').action((options: CorpusOptions) => {
     done(exportAll(options));
   });
-  sub('remove <symbol...>', 'remove documents').action((symbols: string[], options: CorpusOptions) => {
-    done(remove(symbols, options));
+  sub('remove <symbol...>', 'remove documents').action(async (symbols: string[], options: CorpusOptions) => {
+    done(await remove(symbols, options));
   });
   sub('check', 'whether the file is sound').action((options: CorpusOptions) => {
     done(check(options));

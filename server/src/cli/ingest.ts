@@ -1,137 +1,120 @@
 /** `resolute ingest`: reads documents into a corpus. */
-import { SingleBar } from 'cli-progress';
-import { CorpusWriter, type Addition } from '../corpus/writer.ts';
-import { type ReadDocument, readDocuments, type ReadResult } from '../ingest/ingest.ts';
-import { loadDocument, publishDerived } from '../ingest/load.ts';
-import { parse } from '../text/parser.ts';
+import { statSync } from 'node:fs';
+import { answerProblem } from '../ingest/batch/given.ts';
+import { JobCancelled, JobError, runJob } from '../ingest/batch/job.ts';
+import type { BatchReport, DocumentReport } from '../ingest/batch/model.ts';
+import { reportText, type ReportStyle } from '../ingest/batch/report.ts';
+import type { DocumentMeta, LineAccount } from '../ingest/model.ts';
 import { corpusPaths, type CorpusOptions } from './corpus-option.ts';
-import { print, printJson } from './output.ts';
+import { IngestTerminal } from './ingest-terminal.ts';
+import { interruptedStatus, interruptible } from './interrupt.ts';
+import { print } from './output.ts';
 import { bold, dim, yellow } from './people.ts';
 import { UsageError } from './usage.ts';
 
 /** Options of `ingest`. */
 export interface IngestOptions extends CorpusOptions {
   readonly json?: boolean;
+  readonly symbol?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly session?: number;
+  /** ISO date. */
+  readonly date?: string;
 }
-
-const shownDoubts = 5;
 
 /**
- * Reads the documents and puts the corpus in its place, all at once. Gives the exit status: 2 where a file could
- * not be read; the others are in the corpus all the same.
- * @throws UsageError where there is nothing to read, or not one corpus file to write.
+ * Reads the documents and puts the corpus in its place, all at once. Gives the exit status: 2 where a file was left
+ * out, the others being in the corpus all the same; 130 where Ctrl+C ended it, the corpus being as before.
+ * @throws UsageError for options that do not fit, and where the corpus cannot be written.
  */
-export async function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
-  const [target, ...more] = corpusPaths(options);
-  if (target === undefined || more.length > 0)
+export function ingest(paths: readonly string[], options: IngestOptions): Promise<number> {
+  const [corpus, ...more] = corpusPaths(options);
+  if (corpus === undefined || more.length > 0)
     throw new UsageError('Say with --corpus which corpus file to write; give one.');
-  const read = await readWithProgress(paths);
-  if (read.documents.length === 0)
-    throw new UsageError(
-      `Nothing was read: ${read.unread.map(({ problem }) => problem).join('; ') || 'no documents'}.`,
-    );
-  const writer = new CorpusWriter(target);
-  let additions: readonly Addition[];
-  try {
-    additions = read.documents.map(({ meta, repaired }) => loadDocument(writer, meta, repaired));
-  } catch (error) {
-    writer.discard();
-    throw error;
-  }
-  publishDerived(writer);
-  if (options.json) printJson(toJson(read, additions));
-  else print(forPeople(read, additions, target));
-  for (const { problem } of read.unread) process.stderr.write(`resolute: ${problem}.\n`);
-  return read.unread.length > 0 ? 2 : 0;
-}
-
-/** Shows a bar on a terminal and nothing on a pipe. */
-async function readWithProgress(paths: readonly string[]): Promise<ReadResult> {
-  if (!process.stderr.isTTY) return readDocuments(paths);
-  const bar = new SingleBar({
-    format: 'Reading {bar} {value}/{total} {file}',
-    stream: process.stderr,
-    clearOnComplete: true,
+  const known = knownFrom(paths, options);
+  return interruptible(async (signal) => {
+    const account = options.json ? new JsonAccount() : undefined;
+    const terminal = new IngestTerminal(signal);
+    const seen = process.stderr.isTTY;
+    const asks = seen && process.stdin.isTTY && !options.json;
+    const documents: DocumentReport[] = [];
+    try {
+      const end = await runJob(
+        { kind: 'add', corpus, paths, known, asks, accounts: account !== undefined },
+        {
+          ...{ signal, ask: terminal.ask },
+          ...(seen && { progress: terminal.progress }),
+          added: (report, lines) => {
+            if (account) account.add(report, lines);
+            else documents.push(report);
+          },
+        },
+      );
+      terminal.stop();
+      const report: BatchReport = { corpus, documents, ...end };
+      account?.end({ unread: end.unread, corpus, changed: end.changed });
+      if (!account) print(reportText(report, style));
+      // Whoever sees both streams has just read it in the report.
+      if (account || !(seen && process.stdout.isTTY))
+        for (const { problem } of end.unread) process.stderr.write(`resolute: ${problem}.\n`);
+      return end.unread.length > 0 ? 2 : 0;
+    } catch (error) {
+      terminal.stop();
+      if (!(error instanceof JobError)) throw error;
+      account?.end({ unread: [], corpus, changed: false, error: error.message });
+      if (error instanceof JobCancelled) {
+        process.stderr.write(`resolute: ${error.message}\n`);
+        return interruptedStatus;
+      }
+      if (error.fault) throw error;
+      throw new UsageError(error.message);
+    }
   });
-  try {
-    let started = false;
-    return await readDocuments(paths, {
-      progress: (file, index, total) => {
-        if (!started) bar.start(total, 0, { file });
-        started = true;
-        bar.update(index, { file });
-      },
-    });
-  } finally {
-    bar.stop();
-  }
 }
 
-function toJson(read: ReadResult, additions: readonly Addition[]): Readonly<Record<string, unknown>> {
-  return {
-    documents: read.documents.map(({ path, meta, repaired }, index) => ({
-      path,
-      ...meta,
-      change: additions[index],
-      texts: textsOf(repaired.source),
-      doubts: repaired.doubts,
-      account: repaired.account,
-    })),
-    unread: read.unread,
+const style: ReportStyle = { heading: bold, name: bold, aside: dim, doubt: yellow };
+
+/** What the options say of the one document that is added. */
+function knownFrom(paths: readonly string[], options: IngestOptions): Partial<DocumentMeta> {
+  const { symbol, title, body, session, date } = options;
+  const known = {
+    ...(symbol !== undefined && { symbol }),
+    ...(title !== undefined && { title }),
+    ...(body !== undefined && { body }),
+    ...(session !== undefined && { session }),
+    ...(date !== undefined && { date }),
   };
-}
-
-interface TextCount {
-  readonly kind: string;
-  readonly number: string | null;
-  readonly title: string;
-  readonly preambular: number;
-  readonly operative: number;
-}
-
-function textsOf(source: string): readonly TextCount[] {
-  return parse(source).texts.map(({ kind, number, title, preambular, operative }) => ({
-    kind,
-    number: number ?? null,
-    title,
-    preambular: preambular.length,
-    operative: operative.length,
-  }));
-}
-
-const changes: Readonly<Record<Addition, string>> = {
-  added: 'added',
-  replaced: 'replaced',
-  unchanged: 'unchanged, nothing to do',
-};
-
-function forPeople(read: ReadResult, additions: readonly Addition[], target: string): string {
-  const documents = read.documents.map((document, index) =>
-    ofDocument(document, additions[index] ?? 'added'),
-  );
-  return [...documents, `The corpus is ${target}.`].join('\n');
-}
-
-function ofDocument({ path, meta, repaired }: ReadDocument, change: Addition): string {
-  const texts = textsOf(repaired.source);
-  const paragraphs = texts.reduce((sum, { preambular, operative }) => sum + preambular + operative, 0);
-  const unplaced = repaired.account.filter(({ went }) => went === 'unplaced');
-  const doubts = repaired.doubts
-    .slice(0, shownDoubts)
-    .map(({ line, message }) => yellow(`  line ${String(line)}: ${message}`));
-  if (repaired.doubts.length > shownDoubts)
-    doubts.push(dim(`  and ${String(repaired.doubts.length - shownDoubts)} more doubts; --json lists them`));
-  if (unplaced.length > 0)
-    doubts.push(
-      yellow(
-        `  ${String(unplaced.length)} lines fit nowhere: ${unplaced
-          .slice(0, 10)
-          .map(({ line }) => line)
-          .join(', ')}`,
-      ),
+  if (Object.keys(known).length === 0) return known;
+  const [path = '', ...others] = paths;
+  if (others.length > 0 || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new UsageError(
+      '--symbol, --title, --body, --session and --date speak of one document: name one file, or list the files in a manifest.json.',
     );
-  return [
-    `${bold(meta.symbol)} ${dim(path)}: ${changes[change]}; ${String(texts.length)} texts, ${String(paragraphs)} paragraphs`,
-    ...doubts,
-  ].join('\n');
+  const problem =
+    (symbol === undefined ? undefined : answerProblem('symbol', symbol)) ??
+    (date === undefined ? undefined : answerProblem('date', date));
+  if (problem !== undefined) throw new UsageError(problem);
+  return known;
+}
+
+/** Prints the account as one JSON object, each document as soon as it is known: none is held. */
+class JsonAccount {
+  #documents = 0;
+
+  add(report: DocumentReport, account: readonly LineAccount[]): void {
+    const json = JSON.stringify({ ...report, account }, null, 2).replaceAll('\n', '\n    ');
+    print(`${this.#documents++ === 0 ? '{\n  "documents": [' : '    ,'}\n    ${json}`);
+  }
+
+  /** `error` says why the corpus is as before all the same. */
+  end(rest: {
+    readonly unread: BatchReport['unread'];
+    readonly corpus: string;
+    readonly changed: boolean;
+    readonly error?: string;
+  }): void {
+    const json = JSON.stringify(rest, null, 2).slice(1);
+    print(`${this.#documents === 0 ? '{\n  "documents": [' : ''}  ],${json}`);
+  }
 }

@@ -26,6 +26,12 @@ function count(value: string): number {
   return number;
 }
 
+function positive(value: string): number {
+  const number = count(value);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
+  return number;
+}
+
 function corpusOption(): Option {
   return new Option(
     '--corpus <db>',
@@ -101,8 +107,13 @@ subcommand('search <words...>', 'full-text search in the corpus')
     status = search(words, options);
   });
 
-subcommand('ingest <path...>', 'read documents into a corpus')
-  .option('--json', 'print the account of every document')
+subcommand('ingest <path...>', 'read documents into a corpus: Word, PDF, web pages, text; files and folders')
+  .option('--symbol <symbol>', 'the symbol of a single document, such as A/C.3/80/L.4')
+  .option('--title <title>', 'its title')
+  .option('--body <body>', 'the organ or body that published it')
+  .option('--session <number>', 'the session of that body', positive)
+  .option('--date <date>', 'its date, such as 2024-05-27')
+  .option('--json', 'print the account of every document, line by line')
   .action(async (paths: string[], options: IngestOptions) => {
     status = await ingest(paths, options);
   });

@@ -40,6 +40,19 @@ const unwritable = (path: string, error: unknown): CorpusError => {
   );
 };
 
+/** Removes what a writer left beside a corpus when it was killed; `writer` was its process. Never throws. */
+export function clearAfter(path: string, writer: number): void {
+  const target = existsSync(path) ? realpathSync(path) : resolve(path);
+  const start = `${basename(target)}.building-${String(writer)}`;
+  try {
+    for (const name of readdirSync(dirname(target)))
+      if (name.startsWith(start) && !/^\d/u.test(name.slice(start.length)))
+        rmSync(join(dirname(target), name), { recursive: true, force: true });
+  } catch {
+    // The next writer clears up.
+  }
+}
+
 /** A copy of a corpus file that one writer works on. */
 export class BuildFile {
   /** The corpus file, symbolic links followed. */

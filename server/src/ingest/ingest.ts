@@ -41,11 +41,15 @@ export interface ReadOptions {
   readonly progress?: Progress | undefined;
   /** Looked at between files and pages. */
   readonly signal?: AbortSignal | undefined;
+  /** What is known of every document beforehand; it comes before what a manifest says. */
+  readonly known?: Partial<DocumentMeta> | undefined;
+  /** Asked for what is missing of a document before it is handed out; gives what it knows. */
+  readonly complete?: ((document: ReadDocument) => Promise<Partial<DocumentMeta>>) | undefined;
 }
 
 async function readOne(
   { path, known }: WantedFile,
-  signal: AbortSignal | undefined,
+  { signal, complete }: ReadOptions,
 ): Promise<ReadDocument | UnreadFile> {
   try {
     const { format, text, about, remarks, leftOut, pages } = await readFileText(path, signal);
@@ -54,8 +58,13 @@ async function readOne(
       throw new Unreadable(
         `seems to be in ${language}, and not in English: add the English version of the document`,
       );
-    const { meta, missing } = findMeta(text, basename(path), about, known);
-    return { path, format, meta, missing, remarks, leftOut, pages, repaired: repair(text, meta) };
+    const readAs = (given: Partial<DocumentMeta>): ReadDocument => {
+      const { meta, missing } = findMeta(text, basename(path), about, given);
+      return { path, format, meta, missing, remarks, leftOut, pages, repaired: repair(text, meta) };
+    };
+    const document = readAs(known);
+    const given = document.missing.length > 0 ? ((await complete?.(document)) ?? {}) : {};
+    return Object.keys(given).length > 0 ? readAs({ ...known, ...given }) : document;
   } catch (error) {
     if (signal?.aborted === true) throw error;
     return { path, problem: `${path} ${isUnreadable(error) ? error.message : reasonOf(error)}` };
@@ -69,14 +78,15 @@ async function readOne(
  */
 export async function* eachDocument(
   paths: readonly string[],
-  { progress, signal }: ReadOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<ReadDocument | UnreadFile, void, undefined> {
+  const { progress, signal } = options;
   const { wanted, unread } = await findFiles(paths, signal);
   yield* unread;
   for (const [index, file] of wanted.entries()) {
     signal?.throwIfAborted();
     progress?.(file.path, index, wanted.length);
-    yield await readOne(file, signal);
+    yield await readOne({ ...file, known: { ...file.known, ...options.known } }, options);
   }
 }
 
