@@ -183,3 +183,38 @@ describe('resolute ingest', () => {
     });
   });
 });
+
+describe('of several corpora, the command says which one an answer came from', () => {
+  const shipped = 'dist/corpus.db';
+
+  /** Runs with a corpus of one text of one's own, alone and beside the one that ships. */
+  function withOwn(check: (alone: readonly string[], both: readonly string[]) => void): void {
+    inFolder((folder) => {
+      const own = join(folder, 'own.db');
+      const source = signed('A/C.3/80/L.4').replace(
+        'Encourages Member States to act.',
+        'Recalls its resolution 77/232 on unicycles.',
+      );
+      resolute(['ingest', draftIn(folder, source, 'a.txt'), '--corpus', own]);
+      check(['--corpus', own], ['--corpus', own, '--corpus', shipped]);
+    });
+  }
+
+  it('in text where there are several, and always in JSON', () => {
+    withOwn((alone, both) => {
+      for (const args of [
+        ['precedents', '--text', 'Recalls its resolution 77/232 on unicycles'],
+        ['search', 'unicycles'],
+        ['cite', '77/232'],
+        ['corpus', 'list'],
+      ]) {
+        const where = args.join(' ');
+        assert.match(resolute([...args, ...both]).out, /\[own[,\]]/u, where);
+        assert.doesNotMatch(resolute([...args, ...alone]).out, /\[/u, where);
+        assert.match(resolute([...args, ...both, '--json']).out, /"own"/u, where);
+      }
+      assert.match(resolute(['corpus', 'show', 'A/C.3/80/L.4', ...both]).out, /From the corpus own/u);
+      assert.doesNotMatch(resolute(['corpus', 'show', 'A/C.3/80/L.4', ...alone]).out, /corpus/u);
+    });
+  });
+});

@@ -2,6 +2,7 @@
 import { publicAddress } from '../citations/address.ts';
 import type { Corpus, RegisterEntry } from '../corpus/model.ts';
 import { paragraphJson } from './corpus-json.ts';
+import { entryOrigin } from '../features/origin.ts';
 import { corpusOf, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
 import { bold, dim, placeOf, wrapped } from './people.ts';
@@ -52,11 +53,11 @@ function forPeople(entry: RegisterEntry, corpus: Corpus): string {
   ];
   const places = corpus
     .citations(entry.id, shownPlaces)
-    .map(({ paragraph }) => dim(`  cited in ${placeOf(paragraph)}`));
+    .map(({ paragraph }) => dim(`  cited in ${placeOf(paragraph, corpus)}`));
   const more = entry.citedCount - places.length;
   if (more > 0) places.push(dim(`  and ${String(more)} more`));
   return [
-    bold(name),
+    bold(name) + dim(entryOrigin(entry, corpus)),
     ...facts.filter((fact): fact is string => Boolean(fact)).map((fact) => wrapped(fact, '  ')),
     ...places,
   ].join('\n');

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { CorpusError } from '../corpus/errors.ts';
 import type { Corpus } from '../corpus/model.ts';
+import { corpusName, distinctlyNamed } from '../corpus/names.ts';
 import { emptyCorpus, openCorpus } from '../corpus/store.ts';
 import { UsageError } from './usage.ts';
 
@@ -31,7 +32,11 @@ export function corpusOf(options: CorpusOptions): Corpus {
   const paths = corpusPaths(options);
   if (paths.length === 0) return emptyCorpus;
   try {
-    return openCorpus(paths.map((path) => (path === shippedCorpus() ? { path, name: 'shipped' } : path)));
+    return openCorpus(
+      distinctlyNamed(
+        paths.map((path) => ({ path, name: path === shippedCorpus() ? 'shipped' : corpusName(path) })),
+      ),
+    );
   } catch (error) {
     if (error instanceof CorpusError) throw new UsageError(error.message);
     throw error;

@@ -2,8 +2,11 @@
 import type { Command, Option } from 'commander';
 import { checkCorpus } from '../corpus/check.ts';
 import { exportTexts } from '../corpus/export.ts';
-import type { Corpus, CorpusText } from '../corpus/model.ts';
+import type { Corpus, CorpusDocument, CorpusText } from '../corpus/model.ts';
+import { corpusSource } from '../features/corpus-document.ts';
+import { originOf } from '../features/origin.ts';
 import { JobCancelled, JobError, runJob } from '../ingest/batch/job.ts';
+import { counted } from '../ingest/batch/report.ts';
 import { parse } from '../text/parser.ts';
 import { corpusOf, corpusPaths, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
@@ -44,14 +47,16 @@ function list(options: JsonOptions): number {
   return withCorpus(options, (corpus) => {
     const documents = corpus.documents();
     const texts = corpus.texts();
-    const count = (symbol: string): number =>
-      texts.filter(({ document }) => document.symbol === symbol).length;
-    if (options.json)
-      printJson(documents.map((document) => ({ ...document, texts: count(document.symbol) })));
+    const count = ({ symbol, corpus: name }: CorpusDocument): number =>
+      texts.filter(({ document }) => document.symbol === symbol && document.corpus === name).length;
+    if (options.json) printJson(documents.map((document) => ({ ...document, texts: count(document) })));
     else if (documents.length === 0) print('The corpus is empty.');
     else {
-      const line = ({ symbol, title, body, date }: (typeof documents)[number]): string =>
-        `${bold(symbol)}  ${date}  ${title}\n  ${dim(`${body}; ${String(count(symbol))} texts`)}`;
+      const line = (document: CorpusDocument): string => {
+        const { symbol, title, body, date } = document;
+        const held = [body, counted(count(document), 'text')].filter(Boolean).join('; ');
+        return `${bold(symbol)}${originOf(document, corpus)}  ${date}  ${title}\n  ${dim(held)}`;
+      };
       print(documents.map(line).join('\n'));
     }
   });
@@ -73,7 +78,10 @@ function show(symbol: string, name: readonly string[], options: CorpusOptions): 
     const chosen = texts.filter((text) => wanted === '' || nameOf(text).toLowerCase() === wanted);
     if (chosen.length === 0)
       throw new UsageError(`${symbol} has no ${name.join(' ')}; it has ${texts.map(nameOf).join(', ')}.`);
-    print(chosen.map(({ id }) => corpus.source(id) ?? '').join('\n'));
+    // Of several corpora each text says whose it is, in a comment below its front matter.
+    const source = (text: CorpusText): string | undefined =>
+      originOf(text.document, corpus) === '' ? corpus.source(text.id) : corpusSource(corpus, text)?.source;
+    print(chosen.map((text) => source(text) ?? '').join('\n'));
   });
 }
 

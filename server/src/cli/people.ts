@@ -1,6 +1,7 @@
 /** How results are written for people: colours on a terminal, lines that fit it, places in words. */
 import { styleText } from 'node:util';
-import type { CorpusParagraph } from '../corpus/model.ts';
+import type { Corpus, CorpusParagraph } from '../corpus/model.ts';
+import { originOf } from '../features/origin.ts';
 
 const colour = process.stdout.isTTY && !process.env.NO_COLOR;
 
@@ -49,12 +50,11 @@ export function wrapped(text: string, indent: string): string {
   return [...lines, line].map((one) => indent + one).join('\n');
 }
 
-/** `E/2023/30, draft resolution II, para. 3 (b)`; the corpus file too, where it is not the one that ships. */
-export function placeOf(paragraph: CorpusParagraph): string {
+/** `E/2023/30, draft resolution II, para. 3 (b)`; the corpus too, where there are several. */
+export function placeOf(paragraph: CorpusParagraph, corpus: Corpus): string {
   const { text, part, label } = paragraph;
   const name = [text.kind, text.number].filter(Boolean).join(' ');
   const where =
     part === 'preambular' ? `preambular para. ${label}` : part === 'annex' ? label : `para. ${label}`;
-  const from = text.document.corpus === 'shipped' ? '' : ` [${text.document.corpus}]`;
-  return `${text.document.symbol}, ${name}, ${where}${from}`;
+  return `${text.document.symbol}, ${name}, ${where}${originOf(text.document, corpus)}`;
 }

@@ -37,7 +37,7 @@ export function precedents(file: string | undefined, options: PrecedentsOptions)
     const entries =
       options.text === undefined ? ofFile(file, options, corpus) : [ofWords(options.text, options, corpus)];
     if (options.json) printJson(entries.map(toJson));
-    else print(entries.map(forPeople).join('\n\n'));
+    else print(entries.map((entry) => forPeople(entry, corpus)).join('\n\n'));
   } finally {
     corpus.close();
   }
@@ -92,17 +92,17 @@ function toJson({ line, paragraph, precedents: found }: Entry): Readonly<Record<
   return { paragraph: { line, part, label, text: plain }, precedents: found.map(precedentJson) };
 }
 
-function forPeople({ line, paragraph, precedents: found }: Entry): string {
+function forPeople({ line, paragraph, precedents: found }: Entry, corpus: Corpus): string {
   const where =
     paragraph.part === 'preambular' ? `preambular para. ${paragraph.label}` : `para. ${paragraph.label}`;
   const head = `${bold(`Line ${String(line + 1)}, ${where}`)}\n${wrapped(cut(paragraph.plain), '  ')}`;
   if (found.length === 0) return `${head}\n  ${dim('No precedent.')}`;
-  return [head, ...found.map((precedent) => ofPrecedent(precedent, paragraph.plain))].join('\n');
+  return [head, ...found.map((precedent) => ofPrecedent(precedent, paragraph.plain, corpus))].join('\n');
 }
 
-function ofPrecedent({ score, paragraph }: Precedent, plain: string): string {
+function ofPrecedent({ score, paragraph }: Precedent, plain: string, corpus: Corpus): string {
   const likeness = `${String(Math.round(score * 100))}%`;
-  const head = `  ${bold(likeness.padStart(4))} ${placeOf(paragraph)} ${dim(`(${paragraph.text.document.date})`)}`;
+  const head = `  ${bold(likeness.padStart(4))} ${placeOf(paragraph, corpus)} ${dim(`(${paragraph.text.document.date})`)}`;
   return score === 1
     ? `${head}\n       ${dim('the same words')}`
     : `${head}\n${wrapped(differences(paragraph.plain, plain), '       ')}`;

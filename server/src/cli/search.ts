@@ -25,7 +25,7 @@ export function search(words: readonly string[], options: SearchOptions): number
           .map((piece) => piece.split('\u0003'))
           .map(([hit = '', rest]) => (rest === undefined ? hit : bold(hit) + rest))
           .join('');
-        return `${bold(placeOf(paragraph))} ${dim(paragraph.text.title)}\n${wrapped(shown, '  ')}`;
+        return `${bold(placeOf(paragraph, corpus))} ${dim(paragraph.text.title)}\n${wrapped(shown, '  ')}`;
       });
       print(lines.join('\n\n'));
     }

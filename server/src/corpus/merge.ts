@@ -31,6 +31,7 @@ export function mergeEntries(entries: readonly RegisterEntry[]): readonly Regist
       shortForms: [...new Set([...a.shortForms, ...b.shortForms])],
       note: a.note ?? b.note,
       citedCount: a.citedCount + b.citedCount,
+      corpora: [...(a.corpora ?? []), ...(b.corpora ?? [])],
     }),
   );
 }

@@ -101,6 +101,8 @@ export interface RegisterEntry {
   readonly note: string | undefined;
   /** How often the corpus cites it. */
   readonly citedCount: number;
+  /** The corpus files whose documents cite it, by their short names. */
+  readonly corpora?: readonly string[];
 }
 
 /** What the documents may disagree on. */

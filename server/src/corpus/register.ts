@@ -65,6 +65,7 @@ export class FileRegister {
       shortForms: row.short_forms === '' ? [] : row.short_forms.split('\n'),
       note: row.note ?? undefined,
       citedCount: row.cited,
+      corpora: [this.#file.name],
     }));
   }
 

@@ -54,9 +54,11 @@ export function corpusSource(corpus: Corpus, text: CorpusText): CorpusSource | u
   if (source === undefined) return undefined;
   const { document } = text;
   const lines = [
-    `${corpusTextName(text)}, of ${dateOrAsIs(document.date)}`,
+    `${corpusTextName(text, corpus)}, of ${dateOrAsIs(document.date)}`,
     [document.title, document.body].filter(Boolean).join(', '),
-    'Official record of the United Nations, read-only.',
+    document.corpus === 'shipped'
+      ? 'Official record of the United Nations, read-only.'
+      : `From the corpus ${document.corpus}, read-only.`,
   ];
   // Whatever the titles hold, the comment ends where it should.
   const words = lines.map((line) => line.replace(/\s+/gu, ' ').replaceAll('--', '– '));

@@ -1,8 +1,9 @@
 /** How texts and paragraphs are called in words. */
-import type { CorpusParagraph, CorpusText } from '../corpus/model.ts';
+import type { Corpus, CorpusParagraph, CorpusText } from '../corpus/model.ts';
 import { labelOf } from '../text/labels.ts';
 import { dateInWords } from '../citations/dates.ts';
 import type { Item, Paragraph, Part, TextKind } from '../text/model.ts';
+import { originOf } from './origin.ts';
 
 /** `draft resolution II`. */
 export function textName(text: { readonly kind: TextKind; readonly number: string | undefined }): string {
@@ -19,14 +20,15 @@ export function paragraphName(paragraph: Paragraph, item?: Item): string {
   return inPart(paragraph.part, labelOf(paragraph, item));
 }
 
-/** `E/2023/30, draft resolution II`. */
-export function corpusTextName(text: CorpusText): string {
-  return `${text.document.symbol}, ${textName(text)}`;
+/** `E/2023/30, draft resolution II`, with the corpus behind it where there are several. */
+export function corpusTextName(text: CorpusText, corpus: Corpus): string {
+  return `${text.document.symbol}, ${textName(text)}${originOf(text.document, corpus)}`;
 }
 
-/** `E/2023/30, draft resolution II, paragraph 3 (b)`. */
-export function corpusPlace(paragraph: CorpusParagraph): string {
-  return `${corpusTextName(paragraph.text)}, ${inPart(paragraph.part, paragraph.label)}`;
+/** `E/2023/30, draft resolution II, paragraph 3 (b)`, with the corpus behind it where there are several. */
+export function corpusPlace({ text, part, label }: CorpusParagraph, corpus: Corpus): string {
+  const { document } = text;
+  return `${document.symbol}, ${textName(text)}, ${inPart(part, label)}${originOf(document, corpus)}`;
 }
 
 /** An ISO date as the United Nations writes it, `15 December 2022`; what is no such date stays as it is. */

@@ -60,7 +60,7 @@ export function registerRequests(services: Services, asked: () => void): void {
       return [
         {
           location,
-          place: corpusPlace(paragraph),
+          place: corpusPlace(paragraph, loaded),
           title: paragraph.text.title,
           // eslint-disable-next-line no-control-regex -- the marks around hits are control characters
           excerpt: excerpt.replace(/[\u0002\u0003]/gu, '').replace(/\s+/gu, ' '),

@@ -3,6 +3,7 @@ import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { ORGANS, organByName, organsByShort } from '../../language/organs.ts';
 import type { TextEdit } from '../../text/model.ts';
 import { dateOrAsIs } from '../names.ts';
+import { entryOrigin } from '../origin.ts';
 import { citedNearby } from './cited-nearby.ts';
 import { before, type Cursor } from './cursor.ts';
 import { nothing, type CompletionItem, type Completions } from './model.ts';
@@ -43,7 +44,8 @@ export function completeCitation(cursor: Cursor, corpus: Corpus): Completions {
       return {
         kind: 'citation',
         label: text,
-        detail: [entry.organ, entry.title ?? entry.subject].filter(Boolean).join(': '),
+        detail:
+          [entry.organ, entry.title ?? entry.subject].filter(Boolean).join(': ') + entryOrigin(entry, corpus),
         edit: { start, end, text },
         additional: organEdit(request, entry),
         filterText: `${query} ${entry.number ?? ''} ${entry.title ?? ''}`.trim(),

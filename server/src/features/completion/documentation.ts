@@ -40,8 +40,8 @@ export function readSubject(data: unknown): Subject | undefined {
   return part === 'preambular' || part === 'operative' ? { kind: 'lead', lead, part } : undefined;
 }
 
-function placeLine(paragraph: CorpusParagraph, { hrefs }: FeatureContext): string {
-  const place = link(corpusPlace(paragraph), hrefs.open(paragraph.text, paragraph));
+function placeLine(paragraph: CorpusParagraph, { corpus, hrefs }: FeatureContext): string {
+  const place = link(corpusPlace(paragraph, corpus), hrefs.open(paragraph.text, paragraph));
   const { plain } = paragraph;
   return `${place}: ${escaped(plain.length > 200 ? `${plain.slice(0, plain.lastIndexOf(' ', 200))} …` : plain)}`;
 }

@@ -6,6 +6,7 @@ import { readSource, sourceOf } from '../../rules/notes/source.ts';
 import { citationsIn } from '../../rules/notes/subject.ts';
 import type { TextEdit } from '../../text/model.ts';
 import { absoluteSpan } from '../../text/positions.ts';
+import { entryOrigin } from '../origin.ts';
 import { touches } from '../places.ts';
 import type { Cursor } from './cursor.ts';
 import { nothing, type CompletionItem, type Completions } from './model.ts';
@@ -89,13 +90,14 @@ function itemOf(cursor: Cursor, corpus: Corpus, match: Match, typed: string): Co
   const words =
     mentioned && short !== undefined ? short : short && match.byShort ? `${name} (the ${short})` : name;
   const note = mentioned ? undefined : noteFor(cursor, entry);
+  const about =
+    note === undefined ? (mentioned ? name : (entry.note ?? '')) : `with note: ${note.replaceAll('*', '')}`;
   const edits = note === undefined ? [] : insertNote(cursor.draft, markOffset(cursor, end), note);
   const { here, after, elsewhere } = placed(cursor.draft.source, edits, end);
   return {
     kind: 'instrument',
     label: words,
-    detail:
-      note === undefined ? (mentioned ? name : (entry.note ?? '')) : `with note: ${note.replaceAll('*', '')}`,
+    detail: `${about}${entryOrigin(entry, corpus)}`.trim(),
     edit: { start, end, text: words + here },
     after,
     additional: elsewhere,

@@ -7,6 +7,7 @@ import { citedAt, entryOf } from '../../rules/shared/citing.ts';
 import type { FeatureContext, Hrefs } from '../context.ts';
 import { bold, escaped, italic, link } from '../markdown.ts';
 import { corpusPlace, corpusTextName, dateOrAsIs } from '../names.ts';
+import { entryOrigin } from '../origin.ts';
 import type { Hover } from './model.ts';
 
 const shownPlaces = 5;
@@ -42,7 +43,7 @@ export function entryMarkdown(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs
     !named && subject !== undefined && `On ${escaped(subject)}`,
     shortForms.length > 0 && `Called ${shortForms.map(escaped).join(', ')}`,
     note !== undefined && `Note: ${escaped(note)}`,
-    text && `In the corpus: ${link(corpusTextName(text), hrefs.open(text))}`,
+    text && `In the corpus: ${link(corpusTextName(text, corpus), hrefs.open(text))}`,
     address !== undefined && link(address, address),
     citedBy(entry, corpus, hrefs),
   ]
@@ -59,16 +60,17 @@ function dateOf({ date = '', dateDisputed }: RegisterEntry): string {
   return dateOrAsIs(date) + (dateDisputed ? ' (the corpus gives other dates too)' : '');
 }
 
-function citedBy({ id, citedCount }: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
+function citedBy(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
+  const { id, citedCount } = entry;
   // A paragraph that cites it twice is one place.
   const all = corpus
     .citations(id, shownPlaces * 3)
     .map(({ paragraph }) => [paragraph.id, paragraph] as const);
   const places = [...new Map(all).values()].slice(0, shownPlaces);
-  const links = places.map((one) => `- ${link(corpusPlace(one), hrefs.open(one.text, one))}`);
+  const links = places.map((one) => `- ${link(corpusPlace(one, corpus), hrefs.open(one.text, one))}`);
   const count = citedCount === 1 ? 'once' : `${String(citedCount)} times`;
   return [
-    `Cited ${count} in the corpus${links.length > 0 && links.length < citedCount ? ', for example' : ''}`,
+    `Cited ${count} in the corpus${escaped(entryOrigin(entry, corpus))}${links.length > 0 && links.length < citedCount ? ', for example' : ''}`,
     ...links,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** Hover on a lead: how often the corpus uses it, and where. */
-import type { CorpusParagraph, LeadUse } from '../../corpus/model.ts';
+import type { Corpus, CorpusParagraph, LeadUse } from '../../corpus/model.ts';
 import { leadAt, type LeadPart } from '../../language/leads.ts';
 import type { Draft } from '../../text/model.ts';
 import { absoluteSpan } from '../../text/positions.ts';
@@ -43,7 +43,7 @@ export function leadMarkdown(lead: string, part: LeadPart, { corpus, hrefs }: Fe
   return [
     italic(lead),
     ...(uses.length > 0 ? uses : ['Opens no paragraph of the corpus\\.']),
-    ...(places.length > 0 ? [`For example ${examples(places, hrefs)}`] : []),
+    ...(places.length > 0 ? [`For example ${examples(places, corpus, hrefs)}`] : []),
   ].join('\n\n');
 }
 
@@ -56,9 +56,13 @@ function frequency({ count, first }: LeadUse, part: LeadPart): string {
   return `Opens ${String(count)} ${partNames[part]}${count === 1 ? '' : 's'} of the corpus${opens}`;
 }
 
-function examples(paragraphs: readonly CorpusParagraph[], hrefs: FeatureContext['hrefs']): string {
+function examples(
+  paragraphs: readonly CorpusParagraph[],
+  corpus: Corpus,
+  hrefs: FeatureContext['hrefs'],
+): string {
   return paragraphs
     .slice(0, shownPlaces)
-    .map((paragraph) => link(corpusPlace(paragraph), hrefs.open(paragraph.text, paragraph)))
+    .map((paragraph) => link(corpusPlace(paragraph, corpus), hrefs.open(paragraph.text, paragraph)))
     .join('; ');
 }

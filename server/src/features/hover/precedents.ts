@@ -1,7 +1,7 @@
 /** Hover on a paragraph: what was agreed before, and what differs word by word. */
 import type { CorpusParagraph, Precedent } from '../../corpus/model.ts';
 import type { Draft } from '../../text/model.ts';
-import type { FeatureContext, Hrefs } from '../context.ts';
+import type { FeatureContext } from '../context.ts';
 import { bold, escaped, italic, link, struck } from '../markdown.ts';
 import { corpusPlace, dateOrAsIs } from '../names.ts';
 import { unitAt } from '../places.ts';
@@ -10,7 +10,7 @@ import type { Hover } from './model.ts';
 
 const shown = 3;
 /** Words shown beside each change of a long paragraph. */
-const context = 6;
+const wordsBeside = 6;
 
 /** The best precedents of the paragraph or item at the offset. */
 export function precedentHover(
@@ -33,7 +33,7 @@ export function precedentHover(
   if (precedents.length === 0) return undefined;
   return {
     markdown: precedents
-      .map((precedent) => ofPrecedent(precedent, precedents, block.plain, hrefs))
+      .map((precedent) => ofPrecedent(precedent, precedents, block.plain, { corpus, hrefs }))
       .join('\n\n---\n\n'),
     span: { start: start + block.content.start, end: start + block.content.end },
   };
@@ -43,15 +43,15 @@ function ofPrecedent(
   { score, paragraph, lineage }: Precedent,
   others: readonly Precedent[],
   plain: string,
-  hrefs: Hrefs,
+  context: FeatureContext,
 ): string {
   // Rounded down, so that only the same words are 100 per cent.
   const likeness = `${bold(String(Math.floor(score * 100)))} per cent`;
   const { document, title } = paragraph.text;
-  const head = `${likeness} · ${placeLink(paragraph, hrefs)} · ${escaped(dateOrAsIs(document.date))}`;
+  const head = `${likeness} · ${placeLink(paragraph, context)} · ${escaped(dateOrAsIs(document.date))}`;
   const earlier = lineage
     .filter(({ id }) => others.every((other) => other.paragraph.id !== id))
-    .map((one) => placeLink(one, hrefs))
+    .map((one) => placeLink(one, context))
     .join('; ');
   return [
     title === '' ? head : `${head}  \n${italic(title)}`,
@@ -60,8 +60,8 @@ function ofPrecedent(
   ].join('\n\n');
 }
 
-function placeLink(paragraph: CorpusParagraph, hrefs: Hrefs): string {
-  return link(corpusPlace(paragraph), hrefs.open(paragraph.text, paragraph));
+function placeLink(paragraph: CorpusParagraph, { corpus, hrefs }: FeatureContext): string {
+  return link(corpusPlace(paragraph, corpus), hrefs.open(paragraph.text, paragraph));
 }
 
 const render: Readonly<Record<Change['kind'], (text: string) => string>> = {
@@ -75,7 +75,7 @@ function differences(precedent: string, plain: string): string {
   const changes = wordDiff(withoutEnd(precedent), withoutEnd(plain));
   if (!changes) return 'The two differ too much to be compared word by word\\.';
   if (changes.every(({ kind }) => kind === 'same')) return 'The same words\\.';
-  return collapsed(changes, context)
+  return collapsed(changes, wordsBeside)
     .map(
       (change, index, all) =>
         (needsSpace(change, all[index - 1]) ? ' ' : '') + render[change.kind](change.text),
