@@ -50,7 +50,7 @@ export function accountFor(
       const block = blocks[index];
       if (block && isFurniture(block))
         put(block.lines, {
-          went: block.kind === 'rule' ? 'rule' : 'running head',
+          went: block.kind,
           text: undefined,
           label: undefined,
         });

@@ -2,7 +2,7 @@
 import { glue } from './blocks.ts';
 import { plainOf } from './markup.ts';
 import type { Block, Matter, ReportParagraph } from './model.ts';
-import { endingOf, goingOn, headingLike } from './shapes.ts';
+import { endingOf, goingOn, headingLike, isFurniture } from './shapes.ts';
 
 /** What a heading of a report announces, first match first. */
 const announced: readonly (readonly [RegExp, Matter])[] = [
@@ -82,7 +82,7 @@ class Namer {
 
   private matterOf(block: Block, goesOn: boolean): Matter {
     if (block.kind === 'note') return 'report note';
-    if (block.kind === 'rule' || block.kind === 'running head') return block.kind;
+    if (isFurniture(block)) return block.kind;
     const plain = plainOf(block.text);
     if (block.kind === 'table') return this.matter === 'contents' ? 'contents' : 'table';
     if (this.matter === 'contents' && !/^executive summary$/iu.test(plain) && !chapterLine.test(plain))

@@ -14,6 +14,7 @@ export type Matter =
   | 'blank'
   | 'rule'
   | 'running head'
+  | 'adoption'
   | 'cover'
   | 'contents'
   | 'summary'
@@ -79,9 +80,11 @@ export interface Repaired {
   readonly other: readonly ReportParagraph[];
 }
 
+/** What may stand anywhere between the paragraphs of a text without being of it. */
+export type Furniture = 'rule' | 'running head' | 'adoption';
+
 /** What a run of lines is by its form alone. */
-export type BlockKind =
-  'heading' | 'paragraph' | 'numbered' | 'item' | 'note' | 'table' | 'rule' | 'running head';
+export type BlockKind = 'heading' | 'paragraph' | 'numbered' | 'item' | 'note' | 'table' | Furniture;
 
 /** A run of lines that forms one thing, its markup healed. */
 export interface Block {

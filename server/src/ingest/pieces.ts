@@ -299,13 +299,18 @@ export function collectPieces(blocks: readonly Block[], text: TextRange): TextPi
   const going = goingOn(blocks, text.body, text.end);
   let end = text.body;
   let gap = false;
+  /** How the text was adopted has been said: only an annex may follow. */
+  let closed = false;
   for (; end < text.end; end++) {
     const block = blocks[end];
     if (!block) break;
     if (isFurniture(block) || block.kind === 'note') {
       gap = true;
+      closed ||= block.kind === 'adoption' && end > text.body;
       continue;
     }
+    if (closed && annexHeading(block) === undefined) break;
+    closed = false;
     if (!collector.take(block, end, { gap, goesOn: going.has(end) })) break;
     gap = false;
   }

@@ -233,7 +233,7 @@ test('what is doubtful is kept as it stands and reported', () => {
 
 test('every line is accounted for, those that fit nowhere as unplaced', () => {
   const { account } = repaired(
-    'A/77/464\n\nDraft resolution I\n\nT\n\nThe General Assembly,\n\nRecalling it,¹\n\n22-27149 **5/71**\n\n¹ A.\n\n1. Decides:\n\n(a) To act.\n\n54th plenary meeting',
+    'A/77/464\n\nDraft resolution I\n\nT\n\nThe General Assembly,\n\nRecalling it,¹\n\n22-27149 **5/71**\n\n¹ A.\n\n1. Decides:\n\n(a) To act.\n\nA line of no kind',
   );
   assert.deepEqual(
     account

@@ -4,6 +4,7 @@
  * in the source and is reported. A pipeline of small passes over blocks, each linear in the source.
  */
 import { accountFor } from './account.ts';
+import { nameAdoption } from './adoption.ts';
 import { readBlocks } from './blocks.ts';
 import { doubtNotes, doubtPieces } from './doubts.ts';
 import { setLeads } from './leads.ts';
@@ -22,7 +23,7 @@ const byNumber = (a: Block, b: Block): number => (Number(a.note) || 0) - (Number
 /** Repairs one document. Total: any source gives a result, and every line of it is accounted for. */
 export function repair(source: string, meta: DocumentMeta): Repaired {
   const { blocks: cut, lines } = readBlocks(source);
-  const { blocks: noted, numberless } = findHiddenNotes(nameRunningHeads(cut));
+  const { blocks: noted, numberless } = findHiddenNotes(nameAdoption(nameRunningHeads(cut)));
   const ranges = findTexts(noted);
   const owners = ownNotes(noted, ranges);
   const blocks = findLostMarks(noted, ranges, owners);

@@ -4,7 +4,7 @@ import { readBlock } from '../text/block.ts';
 import { enactingOrgan, organNameEnd } from '../text/organ-line.ts';
 import { annexTitle, textHeadingOf, type TextHeading } from '../text/shapes.ts';
 import { plainOf, roman } from './markup.ts';
-import type { Block } from './model.ts';
+import type { Block, Furniture } from './model.ts';
 
 /** "Draft resolution Reducing reoffending": the heading of a sole text, with its title. */
 function unnumbered(text: string): TextHeading | undefined {
@@ -92,8 +92,8 @@ export function opensParticiple(text: string): boolean {
 }
 
 /** Blocks that may stand anywhere without meaning. */
-export function isFurniture(block: Block): boolean {
-  return block.kind === 'running head' || block.kind === 'rule';
+export function isFurniture(block: Block): block is Block & { readonly kind: Furniture } {
+  return block.kind === 'running head' || block.kind === 'rule' || block.kind === 'adoption';
 }
 
 /** Words that end no heading and no paragraph. */

@@ -19,7 +19,7 @@ import {
 const mostTitles = 4;
 
 /** A number before the title of a resolution that was adopted: `77/232. Reducing reoffending`. */
-const numberedTitle = /^((?:[A-Z]+-)?\d{1,4}\/\d{1,3})\.? +(?=\S)/u;
+const numberedTitle = /^((?:[A-Z]+-)?\d{1,4}\/\d{1,3}(?: [A-Z](?![\p{L}\p{N}]))?)\.?(?: +(?=\S)|$)/u;
 
 type Head = Pick<TextRange, 'kind' | 'number' | 'title' | 'titles' | 'enacting' | 'body'>;
 
@@ -82,9 +82,41 @@ function headAt(blocks: readonly Block[], index: number): Head | undefined {
     const title = headingLike(next) || (parts.length > 0 && endsTitle(next));
     if (!title || textHeading(next) || reportHeading(next) || parts.length >= mostTitles) break;
     titles.push(i);
-    parts.push(roman(next.text));
+    const again = parts.length === 0 && numberedTitle.exec(plainOf(next.text))?.[1] === heading.number;
+    parts.push(again ? roman(next.text).replace(numberedTitle, '') : roman(next.text));
   }
   return undefined;
+}
+
+/**
+ * The title above an enacting line, perhaps in several blocks: up to the one that opens it with a number. Without a
+ * number only the nearest whole line is sure to be the title.
+ */
+function titlesAbove(blocks: readonly Block[], enacting: number, floor: number): readonly number[] {
+  const titles: number[] = [];
+  /** How many of `titles` are sure where no number is found. */
+  let sure: number | undefined;
+  for (let i = enacting - 1; i >= floor && titles.length < mostTitles; i--) {
+    const block = blocks[i];
+    if (!block || isFurniture(block) || block.kind === 'note') continue;
+    const rest = endsTitle(block);
+    if (!(headingLike(block) || rest) || reportHeading(block)) break;
+    titles.unshift(i);
+    if (numberedTitle.test(plainOf(block.text))) break;
+    if (!rest) sure ??= titles.length;
+    if (block.kind === 'heading') {
+      const above = blocks[i - 1];
+      if (
+        above &&
+        i > floor &&
+        numberedTitle.exec(plainOf(above.text))?.[0].length === plainOf(above.text).length
+      )
+        titles.unshift(i - 1);
+      break;
+    }
+  }
+  if (numberedTitle.test(plainOf(blocks[titles[0] ?? -1]?.text ?? ''))) return titles;
+  return titles.slice(titles.length - (sure ?? 0));
 }
 
 /** The heads of texts that open with a title, or with the enacting line alone. */
@@ -93,21 +125,7 @@ function headlessAt(
   enacting: number,
   floor: number,
 ): { start: number; head: Head } {
-  const titles: number[] = [];
-  for (let i = enacting - 1; i >= floor && titles.length < 2; i--) {
-    const block = blocks[i];
-    if (!block || isFurniture(block)) continue;
-    if (!headingLike(block) || reportHeading(block) || block.kind === 'table') break;
-    titles.unshift(i);
-    if (block.kind === 'heading' || numberedTitle.test(plainOf(block.text))) break;
-  }
-  // Of two unmarked lines only the nearer is sure to be the title.
-  if (
-    titles.length > 1 &&
-    blocks[titles[0] ?? 0]?.kind !== 'heading' &&
-    !numberedTitle.test(plainOf(blocks[titles[0] ?? 0]?.text ?? ''))
-  )
-    titles.shift();
+  const titles = titlesAbove(blocks, enacting, floor);
   const whole = titles.map((i) => roman(blocks[i]?.text ?? '')).join(' ');
   const number = numberedTitle.exec(whole)?.[1];
   const head: Head = {
@@ -140,6 +158,7 @@ export function findTexts(blocks: readonly Block[]): readonly TextRange[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    if (block.kind === 'adoption') inAnnex = false;
     const head = headAt(blocks, i);
     if (head) {
       starts.push({ ...head, start: i, headed: true });
