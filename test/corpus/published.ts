@@ -51,7 +51,7 @@ export function published({ lines, notes }: CleanText, form: Publication, pick: 
   };
   for (const { form: kind, label, text } of lines.slice(2)) {
     if (kind === 'heading') {
-      if (/^Annex/u.test(text)) close();
+      if (text.startsWith('Annex')) close();
       out.push(`**${prose(text)}**`);
       continue;
     }

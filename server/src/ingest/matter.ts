@@ -52,6 +52,8 @@ export interface NamedBlock {
 interface ReportHeading {
   readonly words: string;
   readonly depth: 'chapter' | 'section' | 'below';
+  /** True for `A. Deliberations`, `III. Recommendations`. */
+  readonly numbered: boolean;
 }
 
 const chapterLine = /^chapter [IVXLC\d]{1,7}\b/iu;
@@ -90,7 +92,10 @@ class Namer {
     const named = /^(?:contents|executive summary)$/iu.test(plain);
     const heading = goesOn && !named ? undefined : this.headingOf(block);
     if (heading) return this.takeHeading(heading);
-    if (block.kind === 'numbered') this.number = block.number ?? 0;
+    if (block.kind === 'numbered') {
+      this.number = block.number ?? 0;
+      if (this.matter === 'cover') this.matter = 'narrative';
+    }
     // "… the following persons made statements:" opens a list of lines without a stop.
     if (/\bstatements?:$/u.test(plain)) this.listed = true;
     else if (block.kind === 'numbered') this.listed = false;
@@ -102,25 +107,26 @@ class Namer {
 
   private headingOf(block: Block): ReportHeading | undefined {
     const plain = plainOf(block.text);
-    if (chapterLine.test(plain)) return { words: plain, depth: 'chapter' };
+    if (chapterLine.test(plain)) return { words: plain, depth: 'chapter', numbered: true };
     const section = /^(?:[A-Z]|[IVXLC]{1,7})\. (?=\p{Lu})/u.exec(plain);
     const words = section ? plain.slice(section[0].length) : plain;
-    if (block.kind === 'heading') return { words, depth: 'section' };
+    const numbered = section !== null;
+    if (block.kind === 'heading') return { words, depth: 'section', numbered };
     if (plain.length > 400 || (this.above && endingOf(this.above.text) === 'open')) return undefined;
     // Headings are numbered anew below each section, paragraphs run through.
     if (block.kind === 'numbered')
       return block.number !== this.number + 1 && endingOf(block.text) === 'open'
-        ? { words, depth: 'below' }
+        ? { words, depth: 'below', numbered }
         : undefined;
     if (block.kind !== 'paragraph') return undefined;
-    if (section && endingOf(block.text) === 'open') return { words, depth: 'section' };
-    return !this.listed && headingLike(block) ? { words, depth: 'below' } : undefined;
+    if (section && endingOf(block.text) === 'open') return { words, depth: 'section', numbered };
+    return !this.listed && headingLike(block) ? { words, depth: 'below', numbered } : undefined;
   }
 
-  private takeHeading({ words, depth }: ReportHeading): Matter {
+  private takeHeading({ words, depth, numbered }: ReportHeading): Matter {
     const found = announced.find(([pattern]) => pattern.test(words))?.[1];
     const { matter, afterChapter } = this;
-    if (matter === 'cover' && found === undefined && depth === 'below') return 'cover';
+    if (matter === 'cover' && found === undefined && depth !== 'chapter' && !numbered) return 'cover';
     this.above = undefined;
     this.listed = false;
     this.afterChapter = depth === 'chapter';
@@ -163,7 +169,7 @@ export function reportParagraphs(named: ReadonlyMap<number, NamedBlock>): readon
       block.kind === 'paragraph' &&
       matter === open.matter &&
       matter !== 'statements' &&
-      (endingOf(open.text) === 'open' || /^\p{Ll}/u.test(plain));
+      (['open', 'comma'].includes(endingOf(open.text)) || /^\p{Ll}/u.test(plain));
     if (goesOn && open) open.text += glue(open.text.slice(-2), plain) + plain;
     else {
       const label = block.number === undefined ? block.label : `${String(block.number)}.`;

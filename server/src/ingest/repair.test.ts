@@ -284,6 +284,26 @@ test('the report around the texts is named, and its paragraphs are joined for se
   );
 });
 
+test('a list of States that a page end cuts behind a comma is one paragraph of the report', () => {
+  const { other } = repaired(
+    'I. Introduction\n\n21. It had before it a draft sponsored by Croatia, Egypt,\n\n22-27149 **3/71**\n\n- El Salvador and France.\n\n22. It acted.',
+  );
+  assert.deepEqual(
+    other.map(({ text }) => text),
+    ['21. It had before it a draft sponsored by Croatia, Egypt, El Salvador and France.', '22. It acted.'],
+  );
+});
+
+test('headings on the cover are of the cover, until the report begins', () => {
+  const { account } = repaired(
+    '# Seventy-seventh session\n\nAgenda item 109\n\n## **Report of the Third Committee**\n\n## I. Introduction\n\n1. It met.',
+  );
+  assert.deepEqual(
+    account.filter(({ went }) => went !== 'blank').map(({ went }) => went),
+    ['cover', 'cover', 'cover', 'report heading', 'narrative'],
+  );
+});
+
 test('broken input is data', () => {
   for (const source of [
     '',
