@@ -9,6 +9,10 @@ export interface PdfOptions {
   readonly justified?: boolean;
   /** Paragraphs stand apart and begin at the margin; otherwise they begin further in. */
   readonly apart?: boolean;
+  /** Nothing but their words tells where paragraphs begin. */
+  readonly solid?: boolean;
+  /** Notes in the type of the text. */
+  readonly largeNotes?: boolean;
   /** Heads and feet on each page, those of left and right pages different. */
   readonly heads?: boolean;
   readonly password?: string;
@@ -16,9 +20,7 @@ export interface PdfOptions {
 }
 
 const size = 10;
-const noteSize = 8;
 const lineHeight = 12;
-const noteHeight = 9.6;
 const fonts = { roman: 'Times-Roman', italic: 'Times-Italic', bold: 'Times-Bold' } as const;
 
 interface Word {
@@ -55,6 +57,14 @@ class Setter {
     this.pdf = pdf;
     this.notes = notes;
     this.options = options;
+  }
+
+  private get noteSize(): number {
+    return this.options.largeNotes === true ? size : 8;
+  }
+
+  private get noteHeight(): number {
+    return this.noteSize * 1.2;
   }
 
   private get columns(): number {
@@ -128,13 +138,13 @@ class Setter {
   }
 
   private linesOf({ kind, level, label, pieces }: DraftParagraph): readonly Line[] {
-    const apart = this.options.apart === true;
+    const { apart = false, solid = false } = this.options;
     const bold = kind === 'heading';
     const own: readonly Piece[] = label === '' ? pieces : [{ text: `${label}  `, italic: false }, ...pieces];
-    const indent = kind === 'item' ? 20 * level : 0;
-    const first = bold || apart ? indent : indent + 18;
+    const indent = kind === 'item' && !solid ? 20 * level : 0;
+    const first = bold || apart || solid ? indent : indent + 18;
     const lines = this.lines(this.words(own, size, bold), size, first, indent, this.width);
-    return lines.map((line, index) => (index === 0 ? { ...line, above: bold ? 14 : 6 } : line));
+    return lines.map((line, index) => (index === 0 ? { ...line, above: bold ? 14 : solid ? 0 : 6 } : line));
   }
 
   private draw(line: Line, x: number, y: number, fontSize: number): void {
@@ -176,8 +186,12 @@ class Setter {
   private noteLines(label: string): readonly Line[] {
     const pieces = this.notes.get(label);
     if (!pieces) return [];
-    const words = this.words([{ mark: label }, { text: ' ', italic: false }, ...pieces], noteSize, false);
-    return this.lines(words, noteSize, 18, 0, this.width);
+    const words = this.words(
+      [{ mark: label }, { text: ' ', italic: false }, ...pieces],
+      this.noteSize,
+      false,
+    );
+    return this.lines(words, this.noteSize, 18, 0, this.width);
   }
 
   /** Fills columns from top to bottom; a line stands where the notes of its marks stand. */
@@ -187,12 +201,12 @@ class Setter {
     let y = this.bottom;
     const noted = new Set<string>();
     const heightOf = (blocks: readonly (readonly Line[])[]): number =>
-      blocks.reduce((sum, lines) => sum + lines.length * noteHeight, blocks.length > 0 ? 14 : 0);
+      blocks.reduce((sum, lines) => sum + lines.length * this.noteHeight, blocks.length > 0 ? 14 : 0);
     const flushNotes = (): void => {
       let at = this.bottom - heightOf(notes) + 14;
       for (const line of notes.flat()) {
-        this.draw(line, this.x, at, noteSize);
-        at += noteHeight;
+        this.draw(line, this.x, at, this.noteSize);
+        at += this.noteHeight;
       }
       notes = [];
     };

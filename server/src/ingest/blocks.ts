@@ -50,8 +50,8 @@ function openingOf(raw: string): Opening {
   return { kind: 'paragraph', text: whole, bullet };
 }
 
-/** True for a line that is a thing of its own whatever stands below it. */
-function standsAlone(text: string): boolean {
+/** True for a line that is a thing of its own whatever stands below it: the head of a text, an enacting line. */
+export function standsAlone(text: string): boolean {
   if (text.length > 300) return false;
   const plain = plainOf(text);
   return headOfText.test(plain) || (plain.startsWith('The ') && enactingOrgan(plain) !== undefined);

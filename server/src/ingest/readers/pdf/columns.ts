@@ -49,6 +49,18 @@ function inked(rows: readonly Row[], left: number, width: number): Uint32Array {
   return counts;
 }
 
+/** The middle of the longest stretch in which fewest rows have ink: text that begins further in leaves more white. */
+function whitest(counts: Uint32Array, start: number, end: number): number {
+  const least = counts.subarray(start, end).reduce((few, count) => Math.min(few, count), Infinity);
+  let [best, length] = [start, 0];
+  for (let i = start, from = start; i <= end; i++) {
+    if (i < end && counts[i] === least) continue;
+    if (i - from > length) [best, length] = [from, i - from];
+    from = i + 1;
+  }
+  return best + length / 2;
+}
+
 /** The middle of the gutter that a page shows by itself, or undefined. */
 function gutterOf(rows: readonly Row[]): number | undefined {
   if (rows.length < fewestRows) return undefined;
@@ -69,7 +81,7 @@ function gutterOf(rows: readonly Row[]): number | undefined {
     }
   }
   if (!best) return undefined;
-  const gutter = left + (best.start + best.end) / 2;
+  const gutter = left + whitest(counts, best.start, best.end);
   const filled = (own: readonly Row[], columnWidth: number): boolean =>
     own.length >= rows.length * leastRows &&
     own.reduce((sum, row) => sum + row.right - row.left, 0) >= own.length * columnWidth * leastFilled;

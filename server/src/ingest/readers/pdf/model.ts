@@ -46,6 +46,28 @@ export function textOf(spans: readonly Placed[]): string {
 
 /** Beyond this many sizes of the type, white space separates columns of a table. */
 const wide = 3;
+/** Gaps that differ by less than this share are those of words set apart to fill a row. */
+const evenly = 0.1;
+/** How many spans are looked at for such gaps. */
+const fewSpans = 8;
+
+/** The white between the ink of two spans that stand side by side, spans of white space in between or not. */
+function inkGap(spans: readonly Placed[], index: number): number | undefined {
+  const here = spans[index];
+  if (!here || here.text.trim() === '') return undefined;
+  const before = [spans[index - 1], spans[index - 2]].find((span) => span && span.text.trim() !== '');
+  return before && here.x - before.x - before.width;
+}
+
+/** True where other words near by stand as far apart as those on both sides of a gap. */
+function isStretched(spans: readonly Placed[], index: number, gap: number): boolean {
+  for (let at = Math.max(1, index - fewSpans); at <= index + fewSpans; at++) {
+    const other = at === index ? undefined : inkGap(spans, at);
+    if (other !== undefined && Math.abs(other - gap) < evenly * gap) return true;
+  }
+  return false;
+}
+
 /** A number or label at the start of a row stands apart from its text. */
 const leading = /^[\s•–-]*(?:\d{1,3}\.|[A-Z]\.|[IVXLC]{1,7}\.|\([A-Za-z]{1,5}\)|Article \d+\.?)?[\s•–-]*$/u;
 
@@ -61,7 +83,7 @@ export function gapBefore(spans: readonly Placed[], index: number): '' | ' ' | '
       .slice(0, Math.min(index, 4))
       .map(({ text }) => text)
       .join('');
-    return index <= 4 && leading.test(label) ? ' ' : '\t';
+    return (index <= 4 && leading.test(label)) || isStretched(spans, index, gap) ? ' ' : '\t';
   }
   return gap > 0.18 * size && !/\s$/u.test(before.text) && !/^\s/u.test(here.text) ? ' ' : '';
 }

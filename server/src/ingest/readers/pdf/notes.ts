@@ -10,6 +10,13 @@ export interface FootNote {
   readonly first: readonly Placed[];
 }
 
+/** The note that the page before broke off. */
+export interface BrokenNote {
+  readonly label: string;
+  /** True where it is set in type smaller than the text's. */
+  readonly small: boolean;
+}
+
 /** A region, its notes apart. */
 export interface Parted {
   readonly body: readonly Row[];
@@ -48,50 +55,86 @@ function labelOf(
   };
 }
 
-/** True where notes may be numbered so: one behind the other, or not in figures at all. */
-function inOrder(labels: readonly string[]): boolean {
-  const numbers = labels.filter((one) => /^\d+$/u.test(one)).map(Number);
-  return numbers.every((n, index) => index === 0 || n === (numbers[index - 1] ?? 0) + 1);
+/** For each row, whether the labels from there on number on, one behind the other; those that are no figures aside. */
+function inOrder(labels: readonly (string | undefined)[]): readonly boolean[] {
+  const ordered: boolean[] = [];
+  let next: number | undefined;
+  let good = true;
+  for (let at = labels.length - 1; at >= 0; at--) {
+    const label = labels[at] ?? '';
+    if (/^\d+$/u.test(label)) {
+      good &&= next === undefined || next === Number(label) + 1;
+      next = Number(label);
+    }
+    ordered[at] = good;
+  }
+  return ordered;
 }
 
 /** Where the notes of a region begin, as the index of a row; the number of rows where there are none. */
 function notesFrom(rows: readonly Row[], bodySize: number): number {
-  const small = (row: Row | undefined): boolean => row !== undefined && row.size < bodySize * smallSize;
+  const labels = rows.map(labelOf);
+  const raised = labels.map((own) => (own?.raised === true ? own.label : undefined));
+  const raisedOrdered = inOrder(raised);
   // Notes in small type: all rows of that type at the foot, from the first that has a label.
   let from = rows.length;
-  while (from > 0 && small(rows[from - 1])) from--;
-  const starts = (at: number, raisedOnly: boolean): readonly string[] =>
-    rows.slice(at).flatMap((row) => {
-      const own = labelOf(row);
-      return own && (own.raised || !raisedOnly) ? [own.label] : [];
-    });
+  while (from > 0 && isSmall(rows[from - 1], bodySize)) from--;
   if (from < rows.length) {
-    for (let at = from; at < rows.length; at++) {
-      const row = rows[at];
-      if (row && labelOf(row) && inOrder(starts(at, false))) return at;
-      if (row && labelOf(row)?.raised === true && inOrder(starts(at, true))) return at;
-    }
+    const ordered = inOrder(labels.map((own) => own?.label));
+    for (let at = from; at < rows.length; at++)
+      if (labels[at] && (ordered[at] || (raised[at] !== undefined && raisedOrdered[at]))) return at;
     return rows.length;
   }
   // Notes in the type of the text: their labels are raised figures and number on; white stands above them.
-  for (let at = 1; at < rows.length; at++) {
-    const [before, row] = [rows[at - 1], rows[at]];
-    const own = row && labelOf(row);
-    if (!before || !row || own?.raised !== true || !/^[\d*]/u.test(own.label)) continue;
-    if (row.y - before.y > row.size * whiteAbove && inOrder(starts(at, true))) return at;
-  }
+  for (let at = 1; at < rows.length; at++)
+    if (/^[\d*]/u.test(raised[at] ?? '') && isApart(rows, at) && raisedOrdered[at]) return at;
   return rows.length;
 }
 
-/**
- * Parts one region. `open` says that the notes of the page before broke off, so that small type above the first
- * label goes on with them.
- */
-export function partNotes({ rows: all }: Region, bodySize: number, open: boolean): Parted {
-  const rows = all.filter(({ spans }) => !rule.test(textOf(spans)));
+/** True for a row in type smaller than the text's, as notes have it. */
+export function isSmall(row: Row | undefined, bodySize: number): boolean {
+  return row !== undefined && row.size < bodySize * smallSize;
+}
+
+/** True where white stands above a row, as above notes in the type of the text. */
+function isApart(rows: readonly Row[], at: number): boolean {
+  const [before, row] = [rows[at - 1], rows[at]];
+  return before !== undefined && row !== undefined && row.y - before.y > row.size * whiteAbove;
+}
+
+/** A row of text that reaches this share of its region, and breaks off, has its paragraph go on elsewhere. */
+const reaches = 0.75;
+
+function breaksOff(row: Row | undefined, { left, right }: Region): boolean {
+  if (!row || row.right - left < (right - left) * reaches) return false;
+  return !/[.,;:]["”’)]*$/u.test(textOf(row.spans.filter(({ raised }) => !raised)));
+}
+
+/** Where the rest of a note in the type of the text begins, before the notes of this region at `from`, if any. */
+function restFrom(rows: readonly Row[], from: number, label: string, region: Region): number {
+  const next = rows.findIndex((row) => {
+    const own = labelOf(row);
+    return own?.raised === true && Number(own.label) === Number(label) + 1;
+  });
+  let begin = next < 0 ? rows.length - 1 : next;
+  while (begin > 0 && !isApart(rows, begin)) begin--;
+  // Above the next note, up to white. Without one, what stands apart at the foot and goes on with nothing above.
+  if (next >= 0) return Math.min(begin, from);
+  const apart = begin > 0 && (opensSmall(rows[begin]) || breaksOff(rows[begin - 1], region));
+  return apart ? begin : from;
+}
+
+function opensSmall(row: Row | undefined): boolean {
+  return row !== undefined && /^\p{Ll}/u.test(textOf(row.spans));
+}
+
+/** Parts one region; `broken` is the note of the page before that may go on above the first label. */
+export function partNotes(region: Region, bodySize: number, broken: BrokenNote | undefined): Parted {
+  const rows = region.rows.filter(({ spans }) => !rule.test(textOf(spans)));
   let from = notesFrom(rows, bodySize);
   let begin = from;
-  if (open) while (begin > 0 && (rows[begin - 1]?.size ?? bodySize) < bodySize * smallSize) begin--;
+  if (broken?.small === true) while (begin > 0 && isSmall(rows[begin - 1], bodySize)) begin--;
+  else if (broken) begin = from = restFrom(rows, from, broken.label, region);
   // Nothing but small type is a page of notes only, or a table; without a label it is the latter.
   if (begin === 0 && from === rows.length) begin = from = rows.length;
   const notes: { label: string | undefined; rows: Row[]; first: readonly Placed[] }[] = [];
@@ -105,4 +148,9 @@ export function partNotes({ rows: all }: Region, bodySize: number, open: boolean
     else notes.push({ label: undefined, rows: [row], first: row.spans });
   }
   return { body: rows.slice(0, begin), notes };
+}
+
+/** True for a row that opens with a raised label, as a note does. */
+export function opensNote(row: Row): boolean {
+  return labelOf(row)?.raised === true;
 }

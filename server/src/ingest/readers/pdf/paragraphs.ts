@@ -1,6 +1,8 @@
 /** Puts rows together into paragraphs, by where they begin and end and how far they stand apart. */
+import { standsAlone } from '../../blocks.ts';
+import { opensPreambular } from '../../shapes.ts';
 import type { Region } from './columns.ts';
-import { textOf, type Row } from './model.ts';
+import { gapBefore, textOf, type Row } from './model.ts';
 
 /** Rows that form one paragraph, from one region or, across the end of a page, from several. */
 export interface Paragraph {
@@ -22,7 +24,20 @@ const hanging = 3;
 const longestHeading = 400;
 
 const opening = /^(?:\d{1,3}\.|\([A-Za-z]{1,5}\)|[A-Z]\.|[IVXLC]{1,7}\.|[a-z]\.|[•–-])(?=[\s\t]|$)/u;
-const headOfText = /^(?:draft )?(?:resolution|decision)(?: [IVXLC]{1,7}| (?:[A-Z]+-)?\d+\/\d+)?$/iu;
+
+/** A heading of a text whose number stands on the next row. */
+const unnumbered = /^(?:draft )?(?:resolution|decision)$/iu;
+const numeral = /^(?:[IVXLC]{1,7}|(?:[A-Z]+-)?\d+\/\d+)$/u;
+
+/** True for a row that a paragraph, or a part of one, may end with, the marks behind it aside. */
+function mayEnd({ spans }: Row): boolean {
+  return /[.,;:]["”’)]*(?: ?↩\ufe0e?)?$/u.test(textOf(spans.filter(({ raised }) => !raised)));
+}
+
+/** True for a row that opens with a lead of the preamble, where the row before may end a paragraph. */
+function opensRecital(row: Row, before: Row): boolean {
+  return mayEnd(before) && opensPreambular(textOf(row.spans));
+}
 
 function boldShare({ spans }: Row): number {
   const inked = spans.filter(({ text }) => text.trim() !== '');
@@ -34,8 +49,10 @@ function isItalic({ spans }: Row): boolean {
   return spans.every(({ text, italic }) => italic || text.trim() === '');
 }
 
-/** True where a row begins below the text behind the label of the first. */
+/** True where a row begins below the text behind the label of the first, or between the two. */
 function hangs(row: Row, first: Row): boolean {
+  const behind = first.spans.find(({ text }, index) => index > 0 && text.trim() !== '');
+  if (behind && opening.test(textOf(first.spans)) && row.left < behind.x) return true;
   return first.spans.some(
     ({ x, text }, index) => index > 0 && text.trim() !== '' && Math.abs(x - row.left) < hanging,
   );
@@ -88,14 +105,19 @@ export function rightEdges(regions: readonly (readonly Row[])[], bodySize: numbe
   return edges.length > 0 ? edges : [ends[Math.floor((ends.length - 1) * raggedShare)] ?? 0];
 }
 
-/** How wide the first word of a row is, with the space before it. */
-function firstWord(row: Row): number {
-  const first = row.spans.find(({ text }) => text.trim() !== '');
-  if (!first) return 0;
-  const text = first.text.trimStart();
-  const space = text.search(/\s/u);
-  const share = space < 0 ? 1 : space / text.length;
-  return first.width * share + 0.25 * row.size;
+/** How wide the first word of a row is, with the space before it; a word may be set in pieces. */
+function firstWord({ spans, size }: Row): number {
+  const from = spans.findIndex(({ text }) => text.trim() !== '');
+  let width = 0.25 * size;
+  for (let at = from; at >= 0 && at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || (at > from && gapBefore(spans, at) !== '')) break;
+    const text = at === from ? span.text.trimStart() : span.text;
+    const space = text.search(/\s/u);
+    width += space < 0 ? span.width : (span.width * space) / text.length;
+    if (space >= 0) break;
+  }
+  return width;
 }
 
 type Edges = Pick<Region, 'left' | 'right'>;
@@ -112,6 +134,8 @@ export interface Layout {
 export class Paragraphs {
   private readonly layout: Layout;
   private open: Paragraph | undefined;
+  /** Where the first row of the open paragraph begins. */
+  private firstLeft = 0;
   /** Where the rows of the open paragraph behind the first begin. */
   private continuation: number | undefined;
   /** The edges of the region that the open paragraph stands in. */
@@ -137,6 +161,7 @@ export class Paragraphs {
       const last = this.open?.rows.at(-1);
       const goesOn = before ? this.goesOn(before, row, right) : this.goesOnAcross(row, { left, right });
       if (goesOn && this.open) {
+        if (!before) this.shift(row);
         this.continuation ??= row.left;
         this.open.rows.push(row);
       } else {
@@ -147,6 +172,12 @@ export class Paragraphs {
     this.left = left;
     this.right = right;
     return { begun, doubtful };
+  }
+
+  /** Left edges are measured anew where a paragraph goes on in another region, from its first row there. */
+  private shift(row: Row): void {
+    this.firstLeft += row.left - (this.continuation ?? this.firstLeft);
+    this.continuation = row.left;
   }
 
   /** True where the first word of `next` would have had room at the end of `row`. */
@@ -166,7 +197,16 @@ export class Paragraphs {
       table: text.includes('\t'),
     };
     this.continuation = undefined;
+    this.firstLeft = row.left;
     return this.open;
+  }
+
+  /** True where two words, set apart to fill a row of a narrow column, look like those of a table. */
+  private fills(before: Row, row: Row): boolean {
+    const left = this.continuation ?? before.left;
+    return (
+      Math.abs(row.right - before.right) < sameEdge && Math.abs(row.left - left) < sameEdge && !mayEnd(before)
+    );
   }
 
   private sameType(a: Row, b: Row): boolean {
@@ -177,28 +217,38 @@ export class Paragraphs {
     const { open } = this;
     if (!open || open.table) return false;
     const text = textOf(row.spans);
-    if (text.includes('\t') || headOfText.test(text) || headOfText.test(textOf(before.spans))) return false;
+    if (numeral.test(text) && unnumbered.test(textOf(before.spans))) return this.sameType(before, row);
+    if (text.includes('\t') && !this.fills(before, row)) return false;
+    const room = this.hasRoom(before, row, right);
+    // The rows of a narrow column may hold nothing but the name of an organ, too.
+    if (standsAlone(text) && (open.heading || room || mayEnd(before))) return false;
+    const head = open.rows.length === 2 ? open.rows : [before];
+    if (standsAlone(head.map(({ spans }) => textOf(spans)).join(' ')) && (room || /^\p{Lu}/u.test(text)))
+      return false;
     if (row.y - before.y > this.layout.leading * apart * Math.max(row.size, before.size)) return false;
     if (open.heading) {
       if (this.sameType(before, row)) return !opening.test(text);
       // A paragraph may begin with a whole row in bold type; a heading is shorter.
-      if (isBold(row) || row.size < before.size * 0.9 || this.hasRoom(before, row, right)) return false;
+      if (isBold(row) || row.size < before.size * 0.9 || opening.test(text)) return false;
+      if (room || /^\p{Lu}/u.test(text)) return false;
       open.heading = false;
     }
     if (Math.abs(before.size - row.size) > 0.12 * before.size) return false;
     // A mark follows the word that it belongs to; at the beginning of a row, it opens a note.
     if (row.spans[0]?.raised === true) return false;
-    if (isItalic(row) && isItalic(before) && !/[.,;:]$/u.test(textOf(before.spans))) return true;
-    const room = this.hasRoom(before, row, right);
+    if (isItalic(row) && isItalic(before) && !mayEnd(before)) return true;
     // Bold type may begin with a row, inside a paragraph; a heading stands below a row that has ended.
     if (isBold(row) && !endsBold(before) && room) return false;
-    const within = this.continuation !== undefined && Math.abs(row.left - this.continuation) < sameEdge;
-    if (opening.test(text) && (room || (!within && /[.,;:]$/u.test(textOf(before.spans))))) return false;
     const [first] = open.rows;
     const step = indent * row.size;
+    const within = this.continuation !== undefined && Math.abs(row.left - this.continuation) < sameEdge;
+    // Where paragraphs neither begin further in nor stand apart, only their words tell where they begin.
+    const distinct = Math.abs(this.firstLeft - row.left) > step;
+    if (opening.test(text) && (room || (!(within && distinct) && mayEnd(before)))) return false;
+    if (!distinct && opensRecital(row, before)) return false;
     if (this.continuation === undefined) {
       // The second row of a paragraph stands out from an indented first, or hangs behind a label.
-      if (first && row.left > first.left + step && !hangs(row, first)) return false;
+      if (first && row.left > this.firstLeft + step && !hangs(row, first)) return false;
     } else if (Math.abs(row.left - this.continuation) > step) return false;
     return !room;
   }
@@ -211,7 +261,7 @@ export class Paragraphs {
     const aligned =
       Math.abs(row.left - this.continuation) < sameEdge ||
       Math.abs(row.left - left - (this.continuation - this.left)) < sameEdge;
-    const distinct = Math.abs(first.left - this.continuation) > indent * first.size;
+    const distinct = Math.abs(this.firstLeft - this.continuation) > indent * first.size;
     return aligned && (distinct || opening.test(textOf(first.spans)));
   }
 
@@ -225,6 +275,7 @@ export class Paragraphs {
     if (opening.test(text) || text.includes('\t') || row.spans[0]?.raised === true) return false;
     if (Math.abs(before.size - row.size) > 0.1 * row.size || this.hasRoom(before, row, this.right))
       return false;
+    if (opensRecital(row, before)) return false;
     const aligned = this.alignedAcross(row, left);
     if (isBold(row) && !endsBold(before) && !(aligned && !this.ends(row, right))) return false;
     // What ends like a paragraph and begins like one is left for repair to tell by its words.

@@ -1,5 +1,6 @@
 /** Tells running heads and feet by where they stand: at the same height of many pages, and nothing else there. */
 import { textOf, type Page, type Row } from './model.ts';
+import { opensNote } from './notes.ts';
 
 /** Heads and feet stand in these outer shares of the page … */
 const margin = 0.15;
@@ -17,13 +18,32 @@ const printer =
 interface Candidate {
   readonly page: number;
   readonly row: Row;
-  readonly key: string;
+  readonly keys: readonly string[];
 }
 
 /** What a row says, whatever its numbers. */
 export function withoutNumbers(row: Row): string {
   const text = textOf(row.spans).replace(/\s+/gu, ' ');
   return /^[ivxlc]{1,7}$/u.test(text) ? '#' : text.replace(/\d+/gu, '#');
+}
+
+/** A head has few numbers, and is not long. */
+const mostNumbers = 8;
+const longestHead = 300;
+
+/**
+ * What a row has in common with the same row of another page: its words and numbers, of which one may count the
+ * pages. Numbers at will would take two notes for one foot that cite resolutions 70/1 and 56/6.
+ */
+function keysOf(row: Row, page: number): readonly string[] {
+  const text = textOf(row.spans).replace(/\s+/gu, ' ').slice(0, longestHead);
+  if (/^[ivxlc]{1,7}$/u.test(text)) return ['#'];
+  const numbers = [...text.matchAll(/\d{1,9}/gu)].slice(0, mostNumbers);
+  const counted = numbers.map(({ 0: digits, index }) => {
+    const before = text.slice(0, index);
+    return `${before}#${String(Number(digits) - page)}${text.slice(index + digits.length)}`;
+  });
+  return [text, ...counted];
 }
 
 function outer(rows: readonly Row[], height: number, side: 'head' | 'foot'): readonly Row[] {
@@ -47,14 +67,17 @@ function bands(candidates: readonly Candidate[]): readonly (readonly Candidate[]
 function runningOn(pages: readonly Page[], side: 'head' | 'foot'): readonly Row[] {
   const candidates = pages
     .flatMap(({ number, height, rows }) =>
-      outer(rows, height, side).map((row): Candidate => ({ page: number, row, key: withoutNumbers(row) })),
+      outer(rows, height, side)
+        .filter((row) => !opensNote(row))
+        .map((row): Candidate => ({ page: number, row, keys: keysOf(row, number) })),
     )
     .sort((a, b) => a.row.y - b.row.y);
   const printers = candidates.filter(({ row }) => printer.test(textOf(row.spans))).map(({ row }) => row);
   const recurring = bands(candidates).flatMap((band) => {
     const pagesOf = new Map<string, Set<number>>();
-    for (const { key, page } of band) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
-    const again = band.filter(({ key }) => (pagesOf.get(key)?.size ?? 0) > 1);
+    for (const { keys, page } of band)
+      for (const key of keys) pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(page));
+    const again = band.filter(({ keys }) => keys.some((key) => (pagesOf.get(key)?.size ?? 0) > 1));
     // A heading at the top of several pages stands where other pages have their first line.
     return again.length >= band.length * leastShare ? again.map(({ row }) => row) : [];
   });

@@ -3,7 +3,7 @@ import type { Inline } from '../inline.ts';
 import { Transcript } from '../transcript.ts';
 import { regionsOf } from './columns.ts';
 import { gapBefore, textOf, type Placed, type Row } from './model.ts';
-import { partNotes } from './notes.ts';
+import { isSmall, partNotes, type BrokenNote } from './notes.ts';
 import { isHeading, Paragraphs, rightEdges, usualLeading, type Paragraph } from './paragraphs.ts';
 import { Words } from './words.ts';
 
@@ -23,6 +23,21 @@ function bodySizeOf(pages: readonly (readonly Row[])[]): number {
 /** A row may be broken behind a dash or a stroke that stands between figures or words. */
 const joined = /[\p{L}\p{N}](?:[–—]|\/)$/u;
 
+/** The spans of a row, those of one type made one: a file may set a word in pieces. */
+function stretchesOf(spans: readonly Placed[]): readonly Pick<Placed, 'text' | 'italic' | 'raised'>[] {
+  const stretches: { texts: string[]; italic: boolean; raised: boolean }[] = [];
+  spans.forEach(({ text, italic, raised }, at) => {
+    const gap = gapBefore(spans, at);
+    const last = stretches.at(-1);
+    if (last?.italic === italic && last.raised === raised) last.texts.push(gap, text);
+    else {
+      if (gap !== '') stretches.push({ texts: [gap], italic: false, raised: false });
+      stretches.push({ texts: [text], italic, raised });
+    }
+  });
+  return stretches.map(({ texts, italic, raised }) => ({ text: texts.join(''), italic, raised }));
+}
+
 /** The spans of rows that go on with each other, as the inside of a paragraph. */
 function inlineOf(rows: readonly (readonly Placed[])[], words: Words, roman: boolean): readonly Inline[] {
   const parts: { text: string; italic: boolean; raised: boolean }[] = [];
@@ -36,13 +51,27 @@ function inlineOf(rows: readonly (readonly Placed[])[], words: Words, roman: boo
         else if (/^(?:and|or|to)\b/u.test(next)) parts.push({ text: ' ', italic: false, raised: false });
       } else if (!joined.test(last.text.slice(-3))) parts.push({ text: ' ', italic: false, raised: false });
     }
-    spans.forEach((span, at) => {
-      const gap = gapBefore(spans, at);
-      if (gap !== '') parts.push({ text: gap, italic: false, raised: false });
-      parts.push({ text: words.mend(span.text), italic: span.italic && !roman, raised: span.raised });
-    });
+    for (const { text, italic, raised } of stretchesOf(spans))
+      parts.push({ text: words.mend(text), italic: italic && !roman, raised });
   });
   return parts;
+}
+
+/** A note at the end of a printed web page: its number stands before it, an arrow back to the text behind it. */
+function linkedNote(
+  inline: readonly Inline[],
+): { readonly label: string; readonly inline: readonly Inline[] } | undefined {
+  const [first, last] = [inline[0], inline.at(-1)];
+  if (!first || !last || !('text' in first) || !('text' in last) || !/↩\ufe0e?\s*$/u.test(last.text))
+    return undefined;
+  const label = /^(\d{1,3})\.\s/u.exec(first.text)?.[1];
+  if (label === undefined) return undefined;
+  const bare = inline.map((part) =>
+    'text' in part ? { ...part, text: part.text.replace(/↩\ufe0e?/u, '') } : part,
+  );
+  const [head, ...rest] = bare;
+  if (!head || !('text' in head)) return undefined;
+  return { label, inline: [{ ...head, text: head.text.slice(label.length + 1) }, ...rest] };
 }
 
 /** What is written down, in order, and the page on which it begins, counted from 0. */
@@ -52,8 +81,7 @@ interface Item {
 }
 
 /** A note that the next page may go on with. */
-interface OpenNote {
-  readonly label: string;
+interface OpenNote extends BrokenNote {
   readonly parts: (readonly Placed[])[];
 }
 
@@ -76,15 +104,18 @@ function collect(pages: readonly (readonly Row[])[]): readonly Item[] {
   let note: OpenNote | undefined;
   regions.forEach((own, page) => {
     for (const region of own) {
-      const open = note !== undefined && !/[.?!]["”’)]*$/u.test(textOf(note.parts.at(-1) ?? []));
-      const { body, notes } = partNotes(region, bodySize, open);
+      const broken = note && !/[.?!]["”’)]*$/u.test(textOf(note.parts.at(-1) ?? [])) ? note : undefined;
+      const { body, notes } = partNotes(region, bodySize, broken);
       const { begun, doubtful } = paragraphs.take(body, region);
       if (doubtful) items.push({ page, what: 'break' });
       for (const what of begun) items.push({ page, what });
       for (const { label, first, rows } of notes) {
         const parts = [first, ...rows.slice(1).map(({ spans }) => spans)];
         if (label === undefined && note) note.parts.push(...parts);
-        else items.push({ page, what: (note = { label: label ?? '', parts }) });
+        else {
+          note = { label: label ?? '', parts, small: isSmall(rows[0], bodySize) };
+          items.push({ page, what: note });
+        }
       }
     }
   });
@@ -118,7 +149,10 @@ export function transcribe(pages: readonly (readonly Row[])[]): {
     else {
       const heading = isHeading(what);
       const rows = what.rows.map(({ spans }) => spans);
-      transcript.add({ heading: heading ? 2 : 0, label: '', inline: inlineOf(rows, words, heading) });
+      const inline = inlineOf(rows, words, heading);
+      const linked = linkedNote(inline);
+      if (linked) transcript.note(linked.label, [linked.inline]);
+      else transcript.add({ heading: heading ? 2 : 0, label: '', inline });
     }
   }
   while (starts.length < pages.length) starts.push(transcript.nextLine);
