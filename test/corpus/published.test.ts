@@ -72,6 +72,23 @@ const forms: Readonly<Record<string, Publication>> = {
         ? ['19-13434 **(E)** 130819', `E/RES/2019/21\t${title}`]
         : [`${title} E/RES/2019/21`, '2/3'],
   },
+  'of the Security Council': {
+    symbol: 'S/RES/2664 (2022)',
+    number: '2664 (2022)',
+    masthead: [
+      'United Nations S/RES/2664 (2022)',
+      '**Security Council**',
+      'Distr.: General \n9 December 2022',
+    ],
+    heading: (number) =>
+      `**Resolution ${number}**\n\n**Adopted by the Security Council at its 9214th meeting, on 9 December 2022**`,
+    untitled: true,
+    closing: [],
+    head: (page) =>
+      page % 2 === 0
+        ? ['22-28156 (E)', '*2228156*', '**S/RES/2664 (2022)**']
+        : ['22-28156 **3/4**', '**S/RES/2664 (2022)**'],
+  },
   'of the Human Rights Council': {
     symbol: 'A/HRC/RES/49/1',
     number: '49/1',
@@ -100,10 +117,12 @@ describe('a resolution that is published alone is read as it was drafted', () =>
   for (const [name, form] of Object.entries(forms))
     test(name, () => {
       resolutions.forEach(([origin, text], seed) => {
+        // The mark of a title goes with the title.
+        if (form.untitled && text.notes.has('*')) return;
         const got = repair(published(text, form, random(seed)), meta);
         assert.deepEqual(
           linesOf(textsIn(got.source)),
-          linesOf(textsIn(printed([adopted(text, form.number)]))),
+          linesOf(textsIn(printed([adopted(text, form)]))),
           origin,
         );
         assert.deepEqual(

@@ -10,6 +10,8 @@ export interface Publication {
   readonly masthead: readonly string[];
   /** How the number and the title stand. */
   readonly heading: (number: string, title: string) => string;
+  /** True where texts have no titles. */
+  readonly untitled?: true;
   /** What stands below the last paragraph, above an annex. */
   readonly closing: readonly string[];
   /** The foot of a page and the head of the next. */
@@ -17,11 +19,10 @@ export interface Publication {
 }
 
 /** The text with the number it was adopted under, as repair ought to give it. */
-export function adopted({ lines, notes }: CleanText, number: string): CleanText {
-  return {
-    lines: lines.map((line, index) => (index === 0 ? { ...line, text: `Resolution ${number}` } : line)),
-    notes,
-  };
+export function adopted({ lines, notes }: CleanText, { number, untitled }: Publication): CleanText {
+  const [heading, ...rest] = lines;
+  if (!heading) return { lines, notes };
+  return { lines: [{ ...heading, text: `Resolution ${number}` }, ...rest.slice(untitled ? 1 : 0)], notes };
 }
 
 const mark = /\[\^([^\]]+)\]/gu;

@@ -248,6 +248,10 @@ class Collector {
         this.add(block, 'section', { level: 2 });
         return true;
       }
+    } else if (opensPreambular(block.text) && endingOf(block.text) === 'comma') {
+      // Sections of a resolution may have recitals of their own.
+      this.add(block, 'preambular');
+      return true;
     } else if (this.number > 0 && opensOperative(block.text)) {
       // A paragraph that lost its number.
       this.number++;

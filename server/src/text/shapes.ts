@@ -11,7 +11,7 @@ export interface TextHeading {
 
 const roman = '[IVXLC]{1,7}';
 const textHeading = new RegExp(
-  `^(draft resolution|draft decision|resolution|decision)(?:\\s+(${roman}|(?:[A-Z]+-)?\\d+/\\d+(?: [A-Z])?|\\d+|[A-Z]))?(?:(?:\\.|:|\\s[–—-])?\\s+(.*))?$`,
+  `^(draft resolution|draft decision|resolution|decision)(?:\\s+(${roman}|(?:[A-Z]+-)?\\d+/\\d+(?: [A-Z])?|\\d+(?: [A-Z])? \\([^()\\s]{1,8}\\)|\\d+|[A-Z]))?(?:(?:\\.|:|\\s[–—-])?\\s+(.*))?$`,
   'iu',
 );
 const annexHeading = new RegExp(
