@@ -61,6 +61,15 @@ describe('what a Word file shows is read, and what it hides is not', () => {
     );
   });
 
+  test('what is struck out by hand is deleted', async () => {
+    assert.deepEqual(
+      await lines(
+        p(`${r('Notes ')}${r('with regret ', '<w:strike/>')}${r('the report', '<w:strike w:val="0"/>')}`),
+      ),
+      ['Notes the report'],
+    );
+  });
+
   test('a paragraph whose end was deleted goes on with the next', async () => {
     const deleted = '<w:rPr><w:del/></w:rPr>';
     assert.deepEqual(await lines(p(r('First half'), deleted) + p(r(' and second')) + p(r('Next'))), [
@@ -122,6 +131,32 @@ describe('type', () => {
         { styles },
       ),
       ['*Recalling also* its x'],
+    );
+  });
+
+  test('a style of paragraphs sets italics, and one of characters inside it turns them around', async () => {
+    const styles = part(
+      'styles',
+      '<w:style w:type="paragraph" w:styleId="p"><w:rPr><w:i/></w:rPr></w:style><w:style w:type="character" w:styleId="c"><w:rPr><w:i/></w:rPr></w:style>',
+    );
+    assert.deepEqual(
+      await lines(
+        p(
+          `${r('Notes')}${r(' the ', '<w:i w:val="0"/>')}${r('Treaty', '<w:rStyle w:val="c"/>')}${r(' Series')}`,
+          '<w:pStyle w:val="p"/>',
+        ),
+        { styles },
+      ),
+      ['*Notes* the Treaty *Series*'],
+    );
+  });
+
+  test('characters of symbol fonts are what they show', async () => {
+    const sym = (font: string, code: string): string =>
+      `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+    assert.deepEqual(
+      await lines(p(`${r('5')}${sym('Symbol', 'F0B0')}${sym('Symbol', 'F061')} ${sym('Wingdings', 'F0FC')}`)),
+      ['5°α•'],
     );
   });
 
@@ -223,7 +258,13 @@ describe('footnotes', () => {
     ]);
   });
 
-  test('keep a mark that the author set', async () => {
+  test('keep a mark that the author set, once', async () => {
+    const marked = part(
+      'footnotes',
+      `<w:footnote w:id="7">${p(`${r('*', '<w:vertAlign w:val="superscript"/>')}${r(' Third.')}`)}</w:footnote>`,
+    );
+    const called = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>*</w:t></w:r>';
+    assert.deepEqual(await lines(p(`${r('a')}${called}`), { footnotes: marked }), ['a[^*]', '[^*]: Third.']);
     const own = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="7"/><w:t>*</w:t></w:r>';
     assert.deepEqual(await lines(p(`${r('a')}${own}${r(' b')}${mark(5)}`), { footnotes }), [
       'a[^*] b[^1]',

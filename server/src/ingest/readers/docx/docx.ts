@@ -75,9 +75,11 @@ class Writer {
     for (const { label, paragraphs } of this.called)
       this.transcript.note(
         label,
-        paragraphs.map(({ pieces }) =>
-          pieces.filter((piece): piece is Inline & { text: string } => 'text' in piece),
-        ),
+        paragraphs.map(({ pieces }, index) => {
+          const text = pieces.filter((piece) => 'text' in piece);
+          // A mark that the author set is typed in the note as well.
+          return index === 0 && text[0]?.text.trim() === label ? text.slice(1) : text;
+        }),
       );
     this.called = [];
   }

@@ -2,6 +2,7 @@
 import type { Run } from '../inline.ts';
 import type { XmlHandler } from '../xml.ts';
 import type { Numbering } from './numbering.ts';
+import { symbolOf } from './symbols.ts';
 import { isOn, type ListPlace, type Styles } from './styles.ts';
 
 /** Where a note is called. */
@@ -178,6 +179,9 @@ export class Story implements XmlHandler {
       case 'w:cr':
         this.add('\n');
         break;
+      case 'w:sym':
+        this.add(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
+        break;
       case 'w:noBreakHyphen':
         this.add('-');
         break;
@@ -216,7 +220,9 @@ export class Story implements XmlHandler {
     else if (name === 'w:rStyle') run.style = value;
     else if (name === 'w:vertAlign') run.raised = value === 'superscript';
     else if (name === 'w:position') run.raised ??= Number(value) > 4 ? true : undefined;
-    else if (name === 'w:vanish') run.hidden = isOn(value);
+    // What is struck out is deleted by hand.
+    else if (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike')
+      run.hidden = isOn(value) || (name !== 'w:vanish' && run.hidden);
   }
 
   private takeParagraphProperty(name: string, value: string | undefined): void {
@@ -243,8 +249,10 @@ export class Story implements XmlHandler {
       return;
     }
     const style = run.style === undefined ? undefined : this.styles.of(run.style);
-    if (run.hidden ?? style?.hidden ?? this.styles.of(paragraph.style).hidden ?? false) return;
-    const italic = run.italic ?? style?.italic ?? false;
+    const around = this.styles.of(paragraph.style);
+    if (run.hidden ?? style?.hidden ?? around.hidden ?? false) return;
+    // A style of characters turns the italics of a paragraph's style around; the run itself settles them.
+    const italic = run.italic ?? (style?.italic ?? false) !== (around.italic ?? false);
     paragraph.pieces.push({ text, italic, raised: run.raised ?? style?.raised ?? false });
   }
 
