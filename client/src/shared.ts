@@ -1,10 +1,11 @@
 /** What every kind of host shares: the client's options, and all that is registered with the editor. */
-import { window, type ExtensionContext } from 'vscode';
+import { Uri, window, type ExtensionContext } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { CorpusDocuments } from './corpus-documents.ts';
 import { language } from './language.ts';
+import { ReportDocuments } from './report-documents.ts';
 import { CorpusStatusItem } from './status.ts';
 
 /** Makes the client of one kind of host, a process or a worker; it is not started yet. */
@@ -22,7 +23,8 @@ export interface Running {
  */
 export function start(context: ExtensionContext, createClient: CreateClient): Running {
   const outputChannel = window.createOutputChannel('Resolute', { log: true });
-  const initializationOptions: InitializationOptions = { commandLinks: true };
+  const ownCorpus = Uri.joinPath(context.globalStorageUri, 'own.db');
+  const initializationOptions: InitializationOptions = { commandLinks: true, ownCorpus: ownCorpus.fsPath };
   const client = createClient(context, {
     documentSelector: [{ language }],
     outputChannel,
@@ -30,12 +32,14 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     markdown: { isTrusted: { enabledCommands: ['resolute.openCorpusText', 'resolute.openRulePage'] } },
   });
   const documents = new CorpusDocuments(client);
+  const reports = new ReportDocuments();
   const status = new CorpusStatusItem(client, () => documents.refresh());
   context.subscriptions.push(
     outputChannel,
     documents,
+    reports,
     status,
-    ...registerCommands({ context, client, outputChannel }),
+    ...registerCommands({ context, client, outputChannel, reports, ownCorpus }),
   );
   client.start().catch((error: unknown) => status.failed(error));
   // A client that is still starting, or never started, has nothing to stop and throws.

@@ -28,6 +28,11 @@ export class CorpusStatusItem implements Disposable {
         this.#show(status);
         refresh();
       }),
+      // Another window may have added to the corpus; the server looks, and tells what has changed.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && client.state === State.Running)
+          request(client, 'resolute/status', undefined).catch(() => undefined);
+      }),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Starting) this.#busy('Starting');
         if (newState === State.Running) void this.#ask();

@@ -53,5 +53,5 @@ export const searchCorpus: Command = async (services) => {
   running.cancel();
   running.dispose();
   picker.dispose();
-  if (chosen) await openCorpusText(services, chosen.location);
+  if (chosen) await openCorpusText(services, chosen.location, undefined);
 };

@@ -1,4 +1,5 @@
 /** What the editor at the other end can do. */
+import { isAbsolute } from 'node:path';
 import type { InitializeParams } from 'vscode-languageserver';
 
 /** Abilities that answers depend on; an editor that says nothing has none of them. */
@@ -11,6 +12,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
   readonly disabledActions: boolean;
+  /** Where the user's own corpus lies, or will lie. */
+  readonly ownCorpus: string | undefined;
   /** The first workspace folder. */
   readonly folderUri: string | undefined;
 }
@@ -24,6 +27,7 @@ export const unknownClient: Client = {
   definitionLinks: false,
   symbolTree: false,
   disabledActions: false,
+  ownCorpus: undefined,
   folderUri: undefined,
 };
 
@@ -44,6 +48,14 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    ownCorpus:
+      typeof options === 'object' &&
+      options !== null &&
+      'ownCorpus' in options &&
+      typeof options.ownCorpus === 'string' &&
+      isAbsolute(options.ownCorpus)
+        ? options.ownCorpus
+        : undefined,
     folderUri: params.workspaceFolders?.[0]?.uri,
   };
 }

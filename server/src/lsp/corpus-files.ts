@@ -1,6 +1,8 @@
 /** Opens corpus files from disk. The database and its drivers are loaded with this file, and not before. */
-import { basename, extname, isAbsolute, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { corpusName, distinctlyNamed } from '../corpus/names.ts';
+import { stampOf } from '../corpus/stamp.ts';
 import { openCorpus } from '../corpus/store.ts';
 import type { CorpusOpener } from './corpus.ts';
 
@@ -11,6 +13,8 @@ export const corpusFiles: CorpusOpener = {
   place: (given, folderUri) => {
     const folder = folderUri?.startsWith('file:') ? fileURLToPath(folderUri) : undefined;
     const path = isAbsolute(given) || folder === undefined ? given : resolve(folder, given);
-    return { name: basename(path, extname(path)), path };
+    return { name: corpusName(path), path };
   },
+  name: distinctlyNamed,
+  stamp: stampOf,
 };

@@ -40,6 +40,36 @@ export interface Requests {
     readonly params: { readonly uri: string; readonly version: number };
     readonly result: readonly TextEdit[];
   };
+  /**
+   * Adds files and folders of this machine to a corpus file, which is made where there is none. One at a time; takes
+   * as long as it takes, tells `resolute/progress`, and can be cancelled: the corpus is then as before. When the answer
+   * comes, the server consults what was added. Fails with words for a person.
+   */
+  readonly 'resolute/addDocuments': {
+    readonly params: {
+      readonly uris: readonly string[];
+      /** Where the corpus file lies, or is to lie; absolute. */
+      readonly corpus: string;
+      /** Whether the client answers `resolute/askDocument`. */
+      readonly asks: boolean;
+    };
+    readonly result: BatchResult | Stopped;
+  };
+  /** Removes documents of a corpus file, all or none; as `resolute/addDocuments` else. */
+  readonly 'resolute/removeDocuments': {
+    readonly params: { readonly corpus: string; readonly symbols: readonly string[] };
+    readonly result: Removed | Stopped;
+  };
+  /** The documents that can be removed: those of the corpus files that did not ship. */
+  readonly 'resolute/removable': {
+    readonly params: { readonly limit: number };
+    readonly result: readonly RemovableDocument[];
+  };
+  /** What is wrong with an answer to `resolute/askDocument`, in a sentence; `null` where nothing is. */
+  readonly 'resolute/checkAnswer': {
+    readonly params: { readonly field: AskedField; readonly value: string };
+    readonly result: string | null;
+  };
   /** Full-text search in the corpus, best first. `limit` is a count, 1 or more. */
   readonly 'resolute/search': {
     readonly params: { readonly words: string; readonly limit: number };
@@ -47,8 +77,74 @@ export interface Requests {
   };
 }
 
+/** The requests of the server, by method. */
+export interface ServerRequests {
+  /** Asks a person what a document does not say of itself; `null` where they skip it. */
+  readonly 'resolute/askDocument': {
+    readonly params: DocumentQuestion;
+    readonly result: string | null;
+  };
+}
+
+/** The fields that people are asked for; a date is written `2024-05-27`. */
+export type AskedField = 'symbol' | 'date';
+
+/** A question about a document that is being added. */
+export interface DocumentQuestion {
+  /** The file's name. */
+  readonly file: string;
+  /** What is known of the document; perhaps empty. */
+  readonly title: string;
+  readonly field: AskedField;
+  /** An answer to begin with; perhaps empty. */
+  readonly suggestion: string;
+}
+
+/** What adding documents came to. */
+export interface BatchResult {
+  /** `2 documents added; 1 file left out.` */
+  readonly summary: string;
+  /** What was found, what was doubtful and what was left out, as plain text. */
+  readonly report: string;
+  /** How many files were left out. */
+  readonly leftOut: number;
+}
+
+/** Work that was cancelled. */
+export interface Stopped {
+  /** How the corpus was left, in a sentence. */
+  readonly stopped: string;
+}
+
+/** What removing documents came to. */
+export interface Removed {
+  /** `E/2019/30 was removed from own.` */
+  readonly summary: string;
+}
+
+/** A document that can be removed. */
+export interface RemovableDocument {
+  readonly symbol: string;
+  readonly title: string;
+  /** ISO date, or empty. */
+  readonly date: string;
+  /** The short name of its corpus, and where that lies. */
+  readonly corpus: string;
+  readonly path: string;
+}
+
+/** How far adding or removing has come. */
+export interface BatchProgress {
+  /** For showing: `Reading 3 of 12: report.docx`. */
+  readonly message: string;
+  /** 0 to 100. */
+  readonly percentage: number;
+}
+
 /** The notifications of the server, by method. */
 export interface Notifications {
+  /** While `resolute/addDocuments` or `resolute/removeDocuments` is being answered. */
+  readonly 'resolute/progress': BatchProgress;
   /** The corpus was opened, closed, replaced, or found damaged after the client first asked. */
   readonly 'resolute/statusChanged': CorpusStatus;
 }
@@ -70,10 +166,12 @@ export interface CorpusStatus {
 
 /** One corpus file. */
 export interface CorpusFile {
-  /** `shipped`, or the file's name. */
+  /** `shipped`, or the file's name; as much of its path as tells it from another. */
   readonly name: string;
   /** Where it lies, as the file system writes it. */
   readonly path: string;
+  /** `own`: the user's own, which the editor keeps; `further`: one that the settings name. */
+  readonly kind: 'shipped' | 'own' | 'further';
   /** Why it could not be opened, in plain words; absent where it is open. */
   readonly problem?: string;
 }
@@ -97,6 +195,8 @@ export interface InitializationOptions {
    * and in `codeDescription.href`. Without it links go to the UN's public addresses and to the rule pages as files.
    */
   readonly commandLinks?: boolean;
+  /** Where the user's own corpus lies, once there is one; it is consulted before the shipped one. Absolute. */
+  readonly ownCorpus?: string;
 }
 
 /** Commands of the client that the server may name in links and code actions, with their arguments. */

@@ -7,6 +7,7 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { registerAdding, type JobRunner } from './adding.ts';
 import { fixAllKind, registerActions, renumberKind } from './actions.ts';
 import { readClient, unknownClient, type Client } from './client.ts';
 import { CorpusDocuments } from './corpus-documents.ts';
@@ -24,6 +25,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Loads what opens corpus files; not called before a corpus is needed. */
   readonly loadOpener: () => Promise<CorpusOpener>;
+  /** Loads what runs work on corpus files. */
+  readonly loadJobs: () => Promise<JobRunner>;
   /** What is consulted behind the files that the settings name; none for an empty corpus. */
   readonly corpus: readonly CorpusPlace[];
   /** Address of the folder that holds the rules' pages, with a slash at its end. */
@@ -71,7 +74,7 @@ export function createServer(connection: Connection, options: ServerOptions): vo
 
   const configureCorpus = async (): Promise<void> => {
     const { corpus: given } = await settings.get();
-    corpus.configure(given, client?.folderUri);
+    corpus.configure({ given, folderUri: client?.folderUri, own: client?.ownCorpus });
   };
 
   connection.onInitialize((params) => {
@@ -130,7 +133,10 @@ export function createServer(connection: Connection, options: ServerOptions): vo
     statusAsked = true;
   });
 
-  connection.onShutdown(() => {
+  const stopAdding = registerAdding(services, options.loadJobs);
+
+  connection.onShutdown(async () => {
+    await stopAdding();
     diagnostics.dispose();
     corpus.close();
   });

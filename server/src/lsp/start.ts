@@ -34,6 +34,7 @@ export function startServer({ transport, corpus }: StartOptions): void {
   const rules = join(import.meta.dirname, '..', 'docs', 'rules');
   createServer(connection, {
     version: manifest.version,
+    loadJobs: async () => (await import('../ingest/batch/job.ts')).runJob,
     loadOpener: async () => (await import('./corpus-files.ts')).corpusFiles,
     corpus: given?.map((path) => ({ name: basename(path, extname(path)), path })) ?? [
       { name: 'shipped', path: join(import.meta.dirname, 'corpus.db') },
