@@ -66,7 +66,11 @@ export interface NoteRow {
   readonly plain: string;
 }
 
-/** A text as it stands in the corpus, for what is derived from all texts. */
+/**
+ * A text as it stands in the corpus, for what is derived from all texts. They come one by one, and a corpus may have
+ * more than fit into memory: who reads them keeps numbers, counts and short strings of theirs, never the texts
+ * themselves, and no slice of a paragraph, which keeps the whole paragraph.
+ */
 export interface StoredText {
   readonly id: number;
   readonly symbol: string;
@@ -155,11 +159,14 @@ export interface TextLineageRow {
   readonly score: number;
 }
 
-/** What is derived from all documents of a corpus by those who know the language. */
+/**
+ * What is derived from all documents of a corpus by those who know the language. Each is iterated once, one after
+ * another, and its rows are written as they come: rows that are made only then are never all in memory.
+ */
 export interface DerivedRows {
-  readonly entries: readonly EntryRow[];
-  readonly leads: readonly LeadRow[];
-  readonly phrases: readonly PhraseRow[];
-  readonly lineage: readonly LineageRow[];
-  readonly textLineage: readonly TextLineageRow[];
+  readonly entries: Iterable<EntryRow>;
+  readonly leads: Iterable<LeadRow>;
+  readonly phrases: Iterable<PhraseRow>;
+  readonly lineage: Iterable<LineageRow>;
+  readonly textLineage: Iterable<TextLineageRow>;
 }

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { BuildFile } from './build-file.ts';
 import { openDatabase, type Database, type Driver } from './database.ts';
 import { storeIndex } from './index-tables.ts';
-import { readTexts, storeDerived } from './derived-tables.ts';
-import type { DerivedRows, DocumentRows, StoredText, TextRows } from './rows.ts';
+import { storeDerived } from './derived-tables.ts';
+import type { DerivedRows, DocumentRows, TextRows } from './rows.ts';
 import { checkHeader, SCHEMA } from './schema.ts';
+import { StoredTexts } from './stored-texts.ts';
 
 /** What adding a document came to. */
 export type Addition = 'added' | 'replaced' | 'unchanged';
@@ -103,13 +104,13 @@ export class CorpusWriter {
    * Derives what is derived and puts the corpus in its place; where nothing changed, the file is left alone.
    * Gives true where it was replaced. Throws `CorpusError`, and what `derive` throws; the corpus is then as before.
    */
-  publish(derive: (texts: readonly StoredText[]) => DerivedRows): boolean {
+  publish(derive: (texts: StoredTexts) => DerivedRows): boolean {
     if (!this.#changed) {
       this.discard();
       return false;
     }
     try {
-      const rows = derive(readTexts(this.#database));
+      const rows = derive(new StoredTexts(this.#database));
       this.#database.transaction(() => {
         storeDerived(this.#database, rows);
         storeIndex(this.#database);

@@ -5,7 +5,7 @@ import type { Part } from '../text/model.ts';
 const PARTS: readonly Part[] = ['preambular', 'operative'];
 
 /** Leads by part and by the lead before them in it; '' stands before the first. */
-export function countLeads(texts: readonly StoredText[]): readonly LeadRow[] {
+export function countLeads(texts: Iterable<StoredText>): readonly LeadRow[] {
   const counts = new Map<string, LeadRow>();
   for (const { paragraphs } of texts) {
     for (const part of PARTS) {

@@ -30,13 +30,18 @@ export function loadDocument(writer: CorpusWriter, meta: DocumentMeta, repaired:
   return writer.add(documentRows(meta, repaired));
 }
 
+/** Rows that are made when they are asked for. */
+function late<T>(rows: () => Iterable<T>): Iterable<T> {
+  return { [Symbol.iterator]: () => rows()[Symbol.iterator]() };
+}
+
 /** What all texts of a corpus together say. */
-function derive(texts: readonly StoredText[]): DerivedRows {
+function derive(texts: Iterable<StoredText>): DerivedRows {
   return {
-    entries: register(texts),
-    leads: countLeads(texts),
-    phrases: minePhrases(texts),
-    lineage: traceLineage(texts),
+    entries: late(() => register(texts)),
+    leads: late(() => countLeads(texts)),
+    phrases: late(() => minePhrases([...texts])),
+    lineage: late(() => traceLineage([...texts])),
     textLineage: [],
   };
 }

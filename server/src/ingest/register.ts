@@ -45,17 +45,18 @@ class Evidence {
   }
 }
 
-/** The entries of the register, by key; `texts` are ordered by date. */
-export function register(texts: readonly StoredText[]): readonly EntryRow[] {
-  const plains = texts.flatMap(({ paragraphs, notes }) => [
-    ...paragraphs.map(({ plain }) => plain),
-    ...notes,
-  ]);
-  const byForm = plains.flatMap((plain) => recognize(plain));
-  const instruments = nameInstruments(byForm.filter((one) => one.kind === 'instrument'));
+/** The entries of the register, by key; `texts` are ordered by date, and read twice. */
+export function register(texts: Iterable<StoredText>): readonly EntryRow[] {
+  const instruments = nameInstruments(instrumentsByForm(texts));
   const collected = new Collector(instruments);
   for (const text of texts) collected.read(text);
   return collected.entries();
+}
+
+function* instrumentsByForm(texts: Iterable<StoredText>): Generator<InstrumentCitation> {
+  for (const { paragraphs, notes } of texts)
+    for (const plain of [...paragraphs.map((paragraph) => paragraph.plain), ...notes])
+      for (const one of recognize(plain)) if (one.kind === 'instrument') yield one;
 }
 
 const isSource = (citation: Citation): citation is SourceCitation =>
