@@ -1,6 +1,6 @@
 /** Fills the tables that are derived from the facts. */
 import type { Database, Value } from './database.ts';
-import { foldClause } from './usage.ts';
+import { foldClause } from './fold.ts';
 import type { DerivedRows } from './rows.ts';
 import { DERIVED_TABLES } from './schema.ts';
 
@@ -38,7 +38,7 @@ export function storeDerived(
     ...[part, previous, lead, count],
   ]);
   insert('phrase', 'folded, phrase, count, texts, slots', phrases, ({ phrase, count, texts, slots }) => [
-    ...[foldClause(phrase), phrase, count, texts, JSON.stringify(slots)],
+    ...[foldClause(phrase, slots), phrase, count, texts, JSON.stringify(slots)],
   ]);
   insert('lineage', 'paragraph, earlier, score', lineage, ({ paragraph, earlier, score }) => [
     ...[paragraph, earlier, score],

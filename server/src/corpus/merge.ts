@@ -1,5 +1,6 @@
 /** Puts answers of several corpus files together. One file's answers come out as they are. */
-import type { LeadUse, Phrase, RegisterEntry } from './model.ts';
+import { foldClause } from './fold.ts';
+import type { LeadUse, PhraseMatch, RegisterEntry } from './model.ts';
 import type { LeadMatch } from './usage.ts';
 
 /** The items by key, those of one key put together by `join`, in the order of their first. */
@@ -53,11 +54,11 @@ export function mergeLeads(matches: readonly LeadMatch[], byPrevious: boolean): 
     .map(({ lead, part, count, first }) => ({ lead, part, count, first }));
 }
 
-/** Clauses, most used first. */
-export function mergePhrases(phrases: readonly Phrase[]): readonly Phrase[] {
+/** Clauses, most used first; those that differ in their slots alone are one, as the earlier file has it. */
+export function mergePhrases(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   return joinBy(
-    phrases,
-    ({ phrase }) => phrase,
+    matches,
+    ({ phrase, slots, rest, restSlots }) => `${foldClause(phrase, slots)}\n${foldClause(rest, restSlots)}`,
     (a, b) => ({ ...a, count: a.count + b.count, texts: a.texts + b.texts }),
   ).toSorted((a, b) => b.count - a.count);
 }

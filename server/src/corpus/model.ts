@@ -1,4 +1,5 @@
 /** What the corpus answers. Rules and features know this interface only; `store.ts` fulfils it from SQLite. */
+import type { SlotKind } from '../citations/slots.ts';
 import type { Part, TextKind } from '../text/model.ts';
 
 /** A document of the corpus. */
@@ -135,14 +136,14 @@ export interface LeadUse {
   readonly first: number;
 }
 
-/** A place in a phrase at which its occurrences differ. */
+/** A place in a phrase for a number, a date or a name; its occurrences differ there where it has several fillings. */
 export interface PhraseSlot {
-  /** Place in the phrase, UTF-16 units; what stands there is its most frequent filling. */
+  /** Place in the phrase, UTF-16 units; what stands there is the first filling. */
   readonly start: number;
   readonly end: number;
-  /** What fills it: `ordinal`, `year`, `number`, `date`, `session` … */
-  readonly kind: string;
-  /** Fillings, the most frequent first, as far as kept. */
+  /** What fills it. */
+  readonly kind: SlotKind;
+  /** Names by use, all others from the newest text to the oldest; as many as are kept. */
   readonly fillings: readonly string[];
 }
 
@@ -152,8 +153,16 @@ export interface Phrase {
   readonly count: number;
   /** In how many different texts. */
   readonly texts: number;
-  /** The places that vary, in order. */
+  /** In order. */
   readonly slots: readonly PhraseSlot[];
+}
+
+/** A clause that goes on from words typed. */
+export interface PhraseMatch extends Phrase {
+  /** What follows those words; never empty. */
+  readonly rest: string;
+  /** The slots of `rest`, in places of `rest`. */
+  readonly restSlots: readonly PhraseSlot[];
 }
 
 /** One answer of the full-text search. */
@@ -209,8 +218,11 @@ export interface Corpus {
    * others, by how often they do. '' stands before the first of a part.
    */
   readonly leads: (part: Part, previous?: string) => readonly LeadUse[];
-  /** Clauses that continue `prefix` (the words typed so far, two or more), most used first. */
-  readonly phrases: (prefix: string, limit: number) => readonly Phrase[];
+  /**
+   * Clauses that continue `prefix` (the words typed so far, two or more), most used first; numbers, dates and names
+   * in it count as any other of their kind.
+   */
+  readonly phrases: (prefix: string, limit: number) => readonly PhraseMatch[];
   /** Paragraphs of texts, best first. */
   readonly search: (words: string, limit: number) => readonly SearchHit[];
   /** Paragraphs of the reports outside their texts, best first. */

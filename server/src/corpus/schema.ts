@@ -126,11 +126,11 @@ CREATE TABLE lead (
 
 CREATE TABLE phrase (
   id INTEGER PRIMARY KEY,
-  folded TEXT NOT NULL, -- in lower case, as looked up
+  folded TEXT NOT NULL, -- as looked up, see fold.ts
   phrase TEXT NOT NULL,
   count INTEGER NOT NULL,
   texts INTEGER NOT NULL,
-  slots TEXT NOT NULL -- JSON: the places that vary
+  slots TEXT NOT NULL -- JSON: its places for numbers, dates and names
 );
 CREATE INDEX phrase_folded ON phrase (folded);
 

@@ -14,7 +14,7 @@ import type {
   CorpusStats,
   CorpusText,
   LeadUse,
-  Phrase,
+  PhraseMatch,
   Precedent,
   PrecedentQuery,
   RegisterCitation,
@@ -212,7 +212,7 @@ class Store implements Corpus {
     return mergeLeads(uses, previous !== undefined);
   };
 
-  phrases = (prefix: string, limit: number): readonly Phrase[] =>
+  phrases = (prefix: string, limit: number): readonly PhraseMatch[] =>
     mergePhrases(this.#parts.flatMap(({ file }) => phrasesOf(file, prefix, limit))).slice(0, limit);
 
   search = (words: string, limit: number): readonly SearchHit[] =>

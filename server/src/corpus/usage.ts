@@ -1,7 +1,9 @@
 /** How one corpus file uses leads and recurring clauses. */
-import type { CorpusFile } from './file.ts';
-import type { LeadUse, Phrase, PhraseSlot } from './model.ts';
+import { mayBegin, SLOT_KINDS } from '../citations/slots.ts';
 import type { Part } from '../text/model.ts';
+import type { CorpusFile } from './file.ts';
+import { foldClause, slotMark } from './fold.ts';
+import type { LeadUse, Phrase, PhraseMatch, PhraseSlot } from './model.ts';
 
 /** A lead with how often it follows the lead asked about. */
 export interface LeadMatch extends LeadUse {
@@ -18,20 +20,84 @@ export function leadsOf(file: CorpusFile, part: Part, previous: string): readonl
   return file.read((database) => database.all<LeadMatch>(LEADS, previous, part), []);
 }
 
-/** As clauses are looked up: in lower case, white space collapsed, apostrophes straight. */
-export const foldClause = (clause: string): string =>
-  clause.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trimStart();
-
-type StoredPhrase = Omit<Phrase, 'slots'> & { readonly slots: string };
+interface PhraseRow extends Omit<Phrase, 'slots'> {
+  readonly slots: string;
+}
 
 const PHRASES = `
-  SELECT phrase, count, texts, slots FROM phrase WHERE folded > ? AND folded < ? ORDER BY count DESC, id LIMIT ?`;
+  SELECT phrase, count, texts, slots FROM phrase WHERE folded >= ? AND folded < ? ORDER BY count DESC, id LIMIT ?`;
+
+/** Rows that are read where only what fills a slot tells whether they go on from the words typed. */
+const MOST_FILLED = 200;
+
+/** Fillings offered for one that is begun. */
+const MOST_FILLINGS = 3;
 
 /** Clauses that go on from `prefix`, most used first; none for less than two words. */
-export function phrasesOf(file: CorpusFile, prefix: string, limit: number): readonly Phrase[] {
-  const folded = foldClause(prefix);
-  if (!/\S\s+\S/u.test(folded)) return [];
+export function phrasesOf(file: CorpusFile, prefix: string, limit: number): readonly PhraseMatch[] {
+  if (!/\S\s+\S/u.test(prefix)) return [];
+  const whole = foldClause(prefix);
+  const matches = new Map<string, PhraseMatch>();
+  const add = (match: PhraseMatch): void => {
+    const key = `${match.phrase}\n${match.rest}`;
+    if (match.rest !== '' && !matches.has(key)) matches.set(key, match);
+  };
+  for (const phrase of read(file, whole, limit)) add(goingOn(phrase, whole.length));
+  for (const { index: at } of prefix.matchAll(/(?<=\S\s+)\S/gu)) {
+    const begun = prefix.slice(at);
+    const kinds = SLOT_KINDS.filter((kind) => mayBegin(kind, begun));
+    const head = kinds.length > 0 ? foldClause(prefix.slice(0, at)) : '';
+    for (const kind of kinds)
+      for (const phrase of read(file, head + slotMark(kind), MOST_FILLED))
+        filled(phrase, head.length, begun).forEach(add);
+  }
+  return [...matches.values()].sort((a, b) => b.count - a.count).slice(0, limit);
+}
+
+/** Phrases whose folded form begins so. */
+function read(file: CorpusFile, folded: string, limit: number): readonly Phrase[] {
   return file
-    .read((database) => database.all<StoredPhrase>(PHRASES, folded, `${folded}\u{10ffff}`, limit), [])
+    .read((database) => database.all<PhraseRow>(PHRASES, folded, `${folded}\u{10ffff}`, limit), [])
     .map((row) => ({ ...row, slots: JSON.parse(row.slots) as readonly PhraseSlot[] }));
+}
+
+/** What follows the first `folded` characters of a phrase's folded form, in which a slot is one. */
+function goingOn(phrase: Phrase, folded: number): PhraseMatch {
+  let at = folded;
+  for (const { start, end } of phrase.slots) if (start < at) at += end - start - 1;
+  return restFrom(phrase, at);
+}
+
+function restFrom(phrase: Phrase, at: number): PhraseMatch {
+  return {
+    ...phrase,
+    rest: phrase.phrase.slice(at),
+    restSlots: phrase.slots
+      .filter(({ start }) => start >= at)
+      .map((slot) => ({ ...slot, start: slot.start - at, end: slot.end - at })),
+  };
+}
+
+/** The phrase with each filling of the slot behind its first `folded` characters that goes on from what is typed. */
+function filled(phrase: Phrase, folded: number, typed: string): readonly PhraseMatch[] {
+  const at = phrase.phrase.length - goingOn(phrase, folded).rest.length;
+  const slot = phrase.slots.find(({ start }) => start === at);
+  if (!slot) return [];
+  const begun = typed.toLowerCase();
+  return slot.fillings
+    .filter((filling) => filling.toLowerCase().startsWith(begun))
+    .slice(0, MOST_FILLINGS)
+    .map((filling) => {
+      const { rest, restSlots } = restFrom(phrase, slot.end);
+      const left = filling.slice(typed.length);
+      return {
+        ...phrase,
+        rest: left + rest,
+        restSlots: restSlots.map((one) => ({
+          ...one,
+          start: one.start + left.length,
+          end: one.end + left.length,
+        })),
+      };
+    });
 }

@@ -1,176 +1,164 @@
 /**
- * Mines the clauses that recur: every run of words that stands in the texts often enough and is no fragment of a
- * longer run just as frequent. A suffix array over words finds them all, whatever their length.
+ * Mines the clauses that recur: every run of words that stands in the texts often enough, and often enough outside of
+ * longer ones. Numbers, dates and names count as any of their kind, so that a clause is one from session to session.
  */
 import type { PhraseRow, StoredText } from '../corpus/rows.ts';
+import { Edges } from './phrase-edges.ts';
+import { occurrence, readForms } from './phrase-forms.ts';
+import { findRuns } from './phrase-runs.ts';
+import { COMMA, readSequence, textAt, type Sequence } from './phrase-tokens.ts';
 
-/** Words of a phrase at least: completion asks with two, so the third is the first it can add. */
-const LEAST_WORDS = 3;
-
-/** Words and commas of a phrase at most. What is longer is a whole paragraph, which precedents are for. */
-const MOST_TOKENS = 40;
+/** Words, slots and commas of a phrase at most. */
+const MOST_TOKENS = 100;
 
 const LEAST_COUNT = 3;
 const LEAST_TEXTS = 2;
 
-/** Words with their inner apostrophes, hyphens and slashes, and commas; anything else ends a run. */
-const TOKEN = /[\p{L}\p{N}]+(?:['’\-–/.][\p{L}\p{N}]+)*|,/gu;
+/** Words of a run that is asked for no more than that; the shorter it is, the easier it recurs by chance. */
+const TELLING_WORDS = 5;
 
-/** Words that leave a clause hanging when it ends in them. *To* is not among them: a verb is to be chosen there. */
-const HANGING = new Set(
-  (
-    'a all an and any as at between both by each every for from if in including into its nor of on or other our per ' +
-    'such than that the their these this those through under when where whether which while who whose with within'
-  ).split(' '),
-);
+/** Words of a name that is a phrase by itself. */
+const LEAST_NAME = 3;
 
-/** Words that join a clause to another and begin none. */
-const JOINING = /^(?:and|but|nor|or)\s/iu;
+/** Of each phrase so many occurrences, the newest, say how it is written. */
+const READ = 100;
 
-const COMMA = 0;
-
-/** All texts as one sequence of numbers: 0 a comma, above 0 words, below 0 breaks, each different. */
-interface Tokens {
-  readonly sequence: Int32Array;
-  /** By place: where the token stands in its paragraph, and which that is. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly paragraphs: Int32Array;
-  readonly plains: readonly string[];
-  /** By paragraph: its text. */
-  readonly texts: Int32Array;
+/** The phrases of these texts, longest first. The texts are read twice, the oldest is expected first. */
+export function minePhrases(texts: Iterable<StoredText>): readonly PhraseRow[] {
+  const chosen = new Miner(readSequence(texts, LEAST_COUNT)).phrases();
+  const { forms, names } = readForms(
+    texts,
+    packed(chosen),
+    chosen.map(({ length }) => length),
+  );
+  const clauses = forms.map((form, clause): PhraseRow => {
+    const { count = 0, texts: owners = 0 } = chosen[clause] ?? {};
+    return { ...form.phrase(), count, texts: owners };
+  });
+  const longNames = names.filter(
+    ({ phrase, count, texts: owners }) =>
+      lengthOf(phrase) >= LEAST_NAME && count >= LEAST_COUNT && owners >= LEAST_TEXTS,
+  );
+  return [...clauses, ...longNames]
+    .map((row) => ({ row, words: lengthOf(row.phrase) }))
+    .sort((a, b) => b.words - a.words || b.row.count - a.row.count || (a.row.phrase < b.row.phrase ? -1 : 1))
+    .map(({ row }) => row);
 }
 
-function tokenize(texts: readonly StoredText[]): Tokens {
-  const sequence: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const paragraphs: number[] = [];
-  const plains: string[] = [];
-  const owners: number[] = [];
-  const numbers = new Map<string, number>();
-  let breaks = 0;
-  const add = (token: number, start: number, end: number): void => {
-    sequence.push(token);
-    starts.push(start);
-    ends.push(end);
-    paragraphs.push(plains.length);
-  };
-  for (const [owner, text] of texts.entries()) {
-    for (const { plain } of text.paragraphs) {
-      let end = 0;
-      for (const { 0: token, index } of plain.matchAll(TOKEN)) {
-        if (plain.slice(end, index).trim() !== '') add(--breaks, end, index);
-        end = index + token.length;
-        const word = token.toLowerCase();
-        const known = word === ',' ? COMMA : (numbers.get(word) ?? numbers.size + 1);
-        if (known > 0) numbers.set(word, known);
-        add(known, index, end);
+/** Words as one counts them. */
+const lengthOf = (phrase: string): number => phrase.split(' ').length;
+
+/** Where the phrases stand that say how they are written, ascending. */
+function packed(chosen: readonly Chosen[]): Float64Array {
+  const all = new Float64Array(chosen.reduce((sum, { places }) => sum + places.length, 0));
+  let at = 0;
+  for (const [clause, { places }] of chosen.entries())
+    for (const place of places) all[at++] = occurrence(place, clause);
+  return all.sort();
+}
+
+interface Chosen {
+  /** The newest of its places. */
+  readonly places: Int32Array;
+  readonly length: number;
+  readonly count: number;
+  readonly texts: number;
+}
+
+class Miner {
+  readonly #sequence: Sequence;
+  readonly #edges: Edges;
+  readonly #order: Int32Array;
+  readonly #candidates: number[][] = Array.from({ length: MOST_TOKENS + 1 }, () => []);
+  /** 1 for each token within a phrase that was chosen. */
+  readonly #covered: Uint8Array;
+
+  constructor(sequence: Sequence) {
+    this.#sequence = sequence;
+    this.#edges = new Edges(sequence);
+    this.#order = this.#beginnings();
+    this.#covered = new Uint8Array(sequence.codes.length);
+  }
+
+  /** Counted first: a list of them all would weigh more than the texts. */
+  #beginnings(): Int32Array {
+    const { length } = this.#sequence.codes;
+    let count = 0;
+    for (let place = 0; place < length; place++) if (this.#edges.begins(place)) count++;
+    const order = new Int32Array(count);
+    let at = 0;
+    for (let place = 0; place < length; place++) if (this.#edges.begins(place)) order[at++] = place;
+    return order;
+  }
+
+  phrases(): readonly Chosen[] {
+    findRuns(this.#sequence.codes, this.#order, LEAST_COUNT, MOST_TOKENS, (first, last, length, shorter) => {
+      const end = this.#trimmed(first, last, length, shorter);
+      if (end > shorter) this.#candidates[end]?.push(first, last);
+    });
+    const chosen: Chosen[] = [];
+    for (let length = MOST_TOKENS; length > 0; length--) {
+      const list = this.#candidates[length] ?? [];
+      for (let at = 0; at < list.length; at += 2) {
+        const one = this.#choose(list[at] ?? 0, list[at + 1] ?? 0, length);
+        if (one) chosen.push(one);
       }
-      add(--breaks, plain.length, plain.length);
-      plains.push(plain);
-      owners.push(owner);
     }
+    return chosen;
   }
-  return {
-    sequence: Int32Array.from(sequence),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    paragraphs: Int32Array.from(paragraphs),
-    plains,
-    texts: Int32Array.from(owners),
-  };
-}
 
-/** How many tokens two places have in common, a break being like nothing, not even itself further on. */
-function common(sequence: Int32Array, a: number, b: number): number {
-  let length = 0;
-  while (length < MOST_TOKENS) {
-    const token = sequence[a + length];
-    if (token === undefined || token < 0 || token !== sequence[b + length]) break;
-    length++;
+  /** The length of a run without what leaves it hanging; not more than `shorter` where nothing is left. */
+  #trimmed(first: number, last: number, length: number, shorter: number): number {
+    const place = this.#order[first] ?? 0;
+    const places = this.#order.subarray(first, last);
+    let end = length;
+    // What was cut at the limit ends where it pauses, if it can.
+    if (end === MOST_TOKENS) while (end > shorter && this.#sequence.codes[place + end] !== COMMA) end--;
+    while (end > shorter) {
+      if (this.#edges.ends(place + end - 1) && !mostly(places, (one) => this.#edges.goesOn(one + end - 1)))
+        break;
+      end--;
+    }
+    return end > shorter && this.#edges.says(place, end) ? end : shorter;
   }
-  return length;
-}
 
-/** Places where a word stands, ordered by what stands from there on. */
-function suffixes(sequence: Int32Array): Int32Array {
-  const places = Int32Array.from(sequence.keys()).filter((place) => (sequence[place] ?? 0) > 0);
-  return places.sort((a, b) => {
-    for (let step = 0; step < MOST_TOKENS; step++) {
-      const difference = (sequence[a + step] ?? 0) - (sequence[b + step] ?? 0);
-      if (difference !== 0) return difference;
-      if ((sequence[a + step] ?? -1) < 0) break;
-    }
-    return a - b;
-  });
-}
+  #choose(first: number, last: number, length: number): Chosen | undefined {
+    const places = this.#order.subarray(first, last).sort();
+    const own = places.filter((place) => !this.#within(place, length));
+    const start = places[0] ?? 0;
+    const run = this.#sequence.codes.subarray(start, start + length);
+    const words = run.reduce((sum, code) => sum + Number(code > COMMA), 0);
+    const more = Math.max(0, TELLING_WORDS - words);
+    if (own.length < LEAST_COUNT + more || this.#texts(own) < LEAST_TEXTS + more) return undefined;
+    if (mostly(own, (place) => this.#edges.goesBack(place))) return undefined;
+    for (const place of places) this.#covered.fill(1, place, place + length);
+    return {
+      places: places.slice(-READ),
+      ...{ length, count: places.length, texts: this.#texts(places) },
+    };
+  }
 
-/** Calls `found` for each longest run that the places from `first` to `last` of the order have in common. */
-function eachRun(
-  sequence: Int32Array,
-  order: Int32Array,
-  found: (first: number, last: number, length: number) => void,
-): void {
-  const open: { first: number; length: number }[] = [];
-  for (let at = 1; at <= order.length; at++) {
-    const length = at < order.length ? common(sequence, order[at - 1] ?? 0, order[at] ?? 0) : 0;
-    let first = at - 1;
-    for (let top = open.at(-1); top && top.length > length; top = open.at(-1)) {
-      found(top.first, at - 1, top.length);
-      first = top.first;
-      open.pop();
+  /** True where longer phrases hold most of this one: two words of three. */
+  #within(place: number, length: number): boolean {
+    let covered = 0;
+    for (let at = place; at < place + length; at++) covered += this.#covered[at] ?? 0;
+    return covered * 3 > length * 2;
+  }
+
+  #texts(places: Int32Array): number {
+    let [count, last] = [0, -1];
+    for (const place of places) {
+      const text = textAt(this.#sequence.starts, place);
+      if (text !== last) count++;
+      last = text;
     }
-    if (length > (open.at(-1)?.length ?? 0)) open.push({ first, length });
+    return count;
   }
 }
 
-/** What stands before a place, so that equal numbers mean that a longer run would do as well: see through commas. */
-function before(sequence: Int32Array, place: number): number {
-  const token = sequence[place - 1] ?? -place - 1;
-  if (token !== COMMA) return token;
-  const beyond = sequence[place - 2] ?? -place - 1;
-  return beyond < 0 ? beyond : beyond + sequence.length;
-}
-
-/** The phrases of these texts, longest first. */
-export function minePhrases(texts: readonly StoredText[]): readonly PhraseRow[] {
-  const tokens = tokenize(texts);
-  const { sequence, starts, ends, paragraphs, plains } = tokens;
-  const order = suffixes(sequence);
-  const phrases = new Map<string, PhraseRow & { readonly words: number }>();
-  eachRun(sequence, order, (first, last, length) => {
-    if (last - first + 1 < LEAST_COUNT) return;
-    const places = order.subarray(first, last + 1);
-    const place = places[0] ?? 0;
-    const run = sequence.subarray(place, place + length);
-    const trimmed = run.at(-1) === COMMA ? run.length - 1 : run.length;
-    const words = run.filter((token) => token !== COMMA).length;
-    if (words < LEAST_WORDS) return;
-    const context = before(sequence, place);
-    if (places.every((other) => before(sequence, other) === context)) return;
-    const owners = new Set(places.map((other) => tokens.texts[paragraphs[other] ?? 0] ?? 0));
-    if (owners.size < LEAST_TEXTS) return;
-    const surface = usualForm(
-      Array.from(places, (other) => {
-        const plain = plains[paragraphs[other] ?? 0] ?? '';
-        return plain.slice(starts[other], ends[other + trimmed - 1]);
-      }),
-    );
-    if (JOINING.test(surface) || HANGING.has(/\S+$/u.exec(surface)?.[0].toLowerCase() ?? '')) return;
-    const folded = surface.toLowerCase();
-    if ((phrases.get(folded)?.count ?? 0) >= places.length) return;
-    phrases.set(folded, { phrase: surface, count: places.length, texts: owners.size, slots: [], words });
-  });
-  return [...phrases.values()]
-    .sort((a, b) => b.words - a.words || b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
-    .map(({ phrase, count, texts: owners, slots }) => ({ phrase, count, texts: owners, slots }));
-}
-
-/** The form met most often; of two as frequent, the first in the alphabet. */
-function usualForm(forms: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return usual?.[0] ?? '';
+/** True where more than half of the places are so. */
+function mostly(places: Int32Array, holds: (place: number) => boolean): boolean {
+  let count = 0;
+  for (const place of places) if (holds(place)) count++;
+  return count * 2 > places.length;
 }

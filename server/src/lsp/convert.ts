@@ -12,7 +12,7 @@ import type {
   SymbolKind as LspSymbolKind,
   TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
-import type { RankedItem } from '../features/completion/model.ts';
+import type { Choice, RankedItem } from '../features/completion/model.ts';
 import type { Notice } from '../features/document-check.ts';
 import type { Fold } from '../features/folding.ts';
 import type { DocumentSymbol, SymbolKind } from '../features/symbols.ts';
@@ -84,9 +84,20 @@ export function noticeDiagnostic(notice: Notice, lines: Lines): Diagnostic {
  * the cursor behind all that was inserted.
  */
 export function toCompletionItem(item: RankedItem, lines: Lines, snippets = true): LspCompletionItem {
-  const { label, detail, kind, filterText, sortText, edit, after = '', additional, subject } = item;
-  const asSnippet = snippets && after !== '';
-  const text = asSnippet ? `${snippet(edit.text)}$0${snippet(after)}` : edit.text + after;
+  const {
+    label,
+    detail,
+    kind,
+    filterText,
+    sortText,
+    edit,
+    after = '',
+    choices = [],
+    additional,
+    subject,
+  } = item;
+  const asSnippet = snippets && (after !== '' || choices.length > 0);
+  const text = asSnippet ? `${withChoices(edit.text, choices)}$0${snippet(after)}` : edit.text + after;
   return {
     label,
     ...(detail !== '' && { detail }),
@@ -100,6 +111,17 @@ export function toCompletionItem(item: RankedItem, lines: Lines, snippets = true
     }),
     data: subject,
   };
+}
+
+/** A snippet that stops at each choice in turn, with a list of what may stand there. */
+function withChoices(text: string, choices: readonly Choice[]): string {
+  let [written, at] = ['', 0];
+  for (const [index, { start, end, options }] of choices.entries()) {
+    const list = options.map((option) => option.replace(/[\\,|]/gu, '\\$&')).join(',');
+    written += `${snippet(text.slice(at, start))}\${${String(index + 1)}|${list}|}`;
+    at = end;
+  }
+  return written + snippet(text.slice(at));
 }
 
 function snippet(text: string): string {

@@ -1,12 +1,18 @@
 /** What a completion is. */
 import type { LeadPart } from '../../language/leads.ts';
-import type { TextEdit } from '../../text/model.ts';
+import type { Span, TextEdit } from '../../text/model.ts';
 
 /** What an item offers: enough to write its documentation when it is looked at. Plain data, sent to and fro. */
 export type Subject =
   | { readonly kind: 'lead'; readonly lead: string; readonly part: LeadPart }
   | { readonly kind: 'phrase'; readonly phrase: string }
   | { readonly kind: 'entry'; readonly key: string };
+
+/** A place in a text to insert, for one of several words. */
+export interface Choice extends Span {
+  /** What may stand there; the first is what does. */
+  readonly options: readonly string[];
+}
 
 /** Something to insert. */
 export interface CompletionItem {
@@ -18,6 +24,8 @@ export interface CompletionItem {
   readonly edit: TextEdit;
   /** What is written behind `edit`, with the cursor left before it; mostly nothing. */
   readonly after?: string;
+  /** Places of `edit.text` to choose a filling for, ascending; mostly none. */
+  readonly choices?: readonly Choice[];
   /** Edits elsewhere: the note of an instrument, the organ before a number. None touches `edit`. */
   readonly additional: readonly TextEdit[];
   /**

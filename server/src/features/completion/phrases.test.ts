@@ -16,7 +16,10 @@ const corpus = corpusWith({
   phrases: (prefix) =>
     clauses
       .filter((clause) => clause.startsWith(prefix.toLowerCase()) && clause !== prefix)
-      .map((phrase) => ({ phrase, count: 5, texts: 3, slots: [] })),
+      .map((phrase) => ({
+        ...{ phrase, count: 5, texts: 3, slots: [] },
+        ...{ rest: phrase.slice(prefix.length), restSlots: [] },
+      })),
 });
 
 function becomes(marked: string): readonly string[] {

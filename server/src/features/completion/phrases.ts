@@ -1,9 +1,9 @@
 /** Completion inside a paragraph: clauses that the corpus repeats, by the last words typed. */
-import type { Corpus } from '../../corpus/model.ts';
+import type { Corpus, PhraseMatch } from '../../corpus/model.ts';
 import type { Cursor } from './cursor.ts';
-import { nothing, type CompletionItem, type Completions } from './model.ts';
+import { nothing, type Choice, type CompletionItem, type Completions } from './model.ts';
 
-const mostWords = 7;
+const mostWords = 10;
 const mostItems = 12;
 /** Asked of the corpus for each length of what was typed. */
 const asked = 40;
@@ -12,7 +12,9 @@ const asked = 40;
 export function completePhrase(cursor: Cursor, corpus: Corpus): Completions {
   const { block } = cursor.placed;
   const inProse = block.kind === 'paragraph' || block.kind === 'numbered' || block.kind === 'item';
-  const typed = /(?:[\p{L}\p{N}’'/-]+ ){1,40}[\p{L}’'/-]*$/u.exec(cursor.line)?.[0];
+  // Clauses go on from a lead, and past commas.
+  const line = cursor.line.replaceAll('*', '');
+  const typed = /(?:[\p{L}\p{N}’'/-]+,? ){1,40}[\p{L}\p{N}’'/-]*$/u.exec(line)?.[0];
   if (!inProse || typed === undefined) return nothing;
   const words = typed.split(' ');
   const word = words.at(-1) ?? '';
@@ -21,24 +23,31 @@ export function completePhrase(cursor: Cursor, corpus: Corpus): Completions {
   // What goes on from more words is the likelier.
   for (let count = Math.min(mostWords, words.length); count >= 2 && !incomplete; count--) {
     const prefix = words.slice(-count).join(' ');
-    for (const { phrase, count: uses, texts } of corpus.phrases(prefix, asked)) {
-      // White space and apostrophes aside, the clause begins with what was typed.
-      const rest = word + phrase.slice(prefix.length);
-      if (rest === word || items.has(rest)) continue;
+    for (const match of corpus.phrases(prefix, asked)) {
+      const text = word + match.rest;
+      if (items.has(text)) continue;
       incomplete = items.size === mostItems;
       if (incomplete) break;
-      items.set(rest, {
+      items.set(text, {
         kind: 'phrase',
-        label: phrase,
-        detail: `${times(uses)} in ${texts === 1 ? 'one text' : `${String(texts)} texts`}`,
-        edit: { start: cursor.offset - word.length, end: cursor.offset, text: rest },
+        label: prefix + match.rest,
+        detail: `${times(match.count)} in ${match.texts === 1 ? 'one text' : `${String(match.texts)} texts`}`,
+        edit: { start: cursor.offset - word.length, end: cursor.offset, text },
+        choices: choicesOf(match, word.length),
         additional: [],
-        filterText: rest,
-        subject: { kind: 'phrase', phrase },
+        filterText: text,
+        subject: { kind: 'phrase', phrase: match.phrase },
       });
     }
   }
   return { items: [...items.values()], incomplete };
+}
+
+/** The slots that vary, `typed` characters further on. */
+function choicesOf({ restSlots }: PhraseMatch, typed: number): readonly Choice[] {
+  return restSlots
+    .filter(({ fillings }) => fillings.length > 1)
+    .map(({ start, end, fillings }) => ({ start: start + typed, end: end + typed, options: fillings }));
 }
 
 function times(count: number): string {
