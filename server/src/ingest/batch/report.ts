@@ -39,6 +39,14 @@ const questions: Readonly<Record<DocumentReport['missing'][number], string>> = {
   date: 'date',
 };
 
+const examples: Readonly<Record<DocumentReport['missing'][number], string>> = {
+  symbol: '"A/C.3/80/L.4"',
+  title: '"…"',
+  body: '"…"',
+  session: '80',
+  date: '"2024-05-27"',
+};
+
 /** Without what would steer a terminal or turn words round: every string comes from documents and file names. */
 function cleaned<T>(value: T): T {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
@@ -134,7 +142,7 @@ function doubtsOf(document: DocumentReport, { name, aside, doubt }: ReportStyle)
 function missingLines({ missing, symbol, path }: DocumentReport): readonly string[] {
   if (missing.length === 0) return [];
   const names = missing.map((field) => questions[field]);
-  const fields = missing.map((field) => ` "${field}": …`).join(',');
+  const fields = missing.map((field) => ` "${field}": ${examples[field]}`).join(',');
   const filed = missing.includes('symbol') ? `, so that it is filed as ${symbol}` : '';
   const file = path.replace(/^.*[\\/]/u, '');
   return [
