@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { eachDocument, readDocuments } from './ingest.ts';
 import { mostFolders } from './readers/files.ts';
 
@@ -22,7 +22,7 @@ async function inFolder(
 }
 
 test('a folder is read by its manifest, whose fields come before what the text says', async () => {
-  const manifest = JSON.stringify([{ file: 'one.txt', symbol: 'E/2019/30', session: 28, date: '24 May' }]);
+  const manifest = JSON.stringify([{ file: 'one.txt', symbol: 'E/2019/30', session: 28, date: '' }]);
   await inFolder({ 'one.txt': draft, 'two.txt': draft, 'manifest.json': manifest }, async (folder) => {
     const { documents, unread } = await readDocuments([folder]);
     assert.deepEqual(unread, []);
@@ -73,14 +73,22 @@ test('folders inside folders are read, each by its own manifest, to a stated dep
   });
 });
 
-test('a link that leads back is followed once, and one that leads nowhere is named', async () => {
+test('links that lead back or nowhere are named, and two ways to one folder are one', async () => {
   await inFolder({ 'a.txt': draft }, async (folder) => {
     await mkdir(join(folder, 'in'));
     await symlink(folder, join(folder, 'in', 'back'));
     await symlink(join(folder, 'loop'), join(folder, 'loop'));
+    await symlink(join(folder, 'gone'), join(folder, 'gone.txt'));
+    await mkdir(join(folder, 'one'));
+    await writeFile(join(folder, 'one', 'b.txt'), draft);
+    await symlink(join(folder, 'one'), join(folder, 'two'));
     const { read, unread } = await outcome(folder);
-    assert.deepEqual(read, ['a.txt']);
-    assert.deepEqual(unread, ['loop is a link that leads back to itself']);
+    assert.deepEqual(read, ['a.txt', 'one/b.txt']);
+    assert.deepEqual(unread, [
+      'gone.txt does not exist: look whether it was moved or renamed',
+      'in/back is a link that leads back to a folder around it: remove it',
+      'loop is a link that leads back to itself: remove it',
+    ]);
   });
 });
 
@@ -97,8 +105,8 @@ test('what cannot be read is named with its reason, and the rest is read', async
     assert.deepEqual(unread, [
       'bad.txt is no text: save the document as .docx, .pdf, .html or text',
       'empty.txt is empty: there is nothing to add',
-      'none.txt does not exist',
-      'void holds no document',
+      'none.txt does not exist: look whether it was moved or renamed',
+      'void holds no document: name a file, or another folder',
     ]);
   });
 });
@@ -137,14 +145,60 @@ test('a document in another language is refused by its small words', async () =>
   });
 });
 
-test('a manifest that is broken, or speaks of files elsewhere, is reported', async () => {
-  await inFolder({ 'manifest.json': '{' }, async (folder) => {
-    assert.deepEqual((await outcome(folder)).unread, ['manifest.json is not JSON']);
+test('a few sentences in another language are refused too, names are not', async () => {
+  const texts = {
+    'a.txt':
+      'L’Assemblée générale,\n\n1. Prie le Secrétaire général de lui faire rapport sur l’application de la présente résolution.\n',
+    'b.txt':
+      'Draft resolution I\n\nSan José, Montréal, Rio de Janeiro, Buenos Aires, La Paz, El Salvador, São Tomé\n',
+  };
+  await inFolder(texts, async (folder) => {
+    assert.deepEqual((await outcome(folder)).read, ['b.txt']);
   });
-  await inFolder({ 'manifest.json': '[{"file": "../x.txt"}]' }, async (folder) => {
-    const { read, unread } = await outcome(folder);
-    assert.deepEqual(read, []);
-    assert.match(unread[0] ?? '', /entries without the name of a file beside it$/u);
+});
+
+describe('a manifest', () => {
+  async function said(manifest: string): Promise<string> {
+    const unread: string[] = [];
+    await inFolder({ 'manifest.json': manifest, 'a.txt': draft }, async (folder) => {
+      unread.push(...(await outcome(folder)).unread);
+    });
+    return unread.join('\n');
+  }
+
+  test('that is broken is reported, with what to do', async () => {
+    assert.match(await said('[{'), /^manifest\.json is not JSON \(.*\): mend it, or remove it/u);
+    assert.match(await said('{}'), /^manifest\.json is not a list of documents: mend it/u);
+    assert.match(
+      await said('[{"file": "../x.txt"}]'),
+      /entry, number 1, without the name of a file beside it/u,
+    );
+  });
+
+  test('that lists a file which is not there names it', async () => {
+    assert.equal(
+      await said('[{"file": "x.txt"}]'),
+      'x.txt does not exist: look whether it was moved or renamed',
+    );
+  });
+
+  test('with a date or session that is none has its document read, and says what was left out', async () => {
+    const entry = {
+      file: 'a.txt',
+      symbol: 'E/2019/30',
+      date: '2019-02-30',
+      session: 'twenty-eighth',
+      title: 7,
+    };
+    await inFolder({ 'manifest.json': JSON.stringify([entry]), 'a.txt': draft }, async (folder) => {
+      const { documents, unread } = await readDocuments([folder]);
+      assert.equal(documents[0]?.meta.symbol, 'E/2019/30');
+      assert.equal(documents[0].meta.date, '');
+      assert.match(
+        unread[0]?.problem ?? '',
+        /manifest\.json says of a\.txt .*title.*"2019-02-30" is no day written like .*"twenty-eighth" is no whole number/u,
+      );
+    });
   });
 });
 

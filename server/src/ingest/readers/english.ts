@@ -32,8 +32,11 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Han}/gu, 'Chinese'],
 ];
 
-/** Below this many words, names and titles may be all there is, and nothing is told. */
+/** Below this many words, names and titles may be all there is, and hardly anything is told. */
 const fewest = 80;
+/** But a few sentences without a single English word, and with so many of another language, are in that one. */
+const fewestAtAll = 12;
+const foreignWords = 2;
 /** How many characters are looked at, in stretches from the beginning, the middle and the end. */
 const stretch = 20_000;
 /** In English prose a third of all words are among those above; in lists of names a tenth. */
@@ -56,12 +59,14 @@ export function otherLanguage(text: string): string | undefined {
   for (const [pattern, name] of scripts)
     if (letters > fewest && (part.match(pattern)?.length ?? 0) > letters / 2) return name;
   const found = part.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (found.length < fewest) return undefined;
+  if (found.length < fewestAtAll) return undefined;
   const counts = names.map((name) => ({
     name,
     count: found.reduce((sum, word) => sum + (words[name].has(word) ? 1 : 0), 0),
   }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
+  if (found.length < fewest)
+    return counts[0]?.count === 0 && best.count >= foreignWords ? best.name : undefined;
   if (best.name !== 'English' && best.count > found.length * leastShare) return best.name;
   return (counts[0]?.count ?? 0) < found.length * leastShare ? 'another language' : undefined;
 }

@@ -23,10 +23,9 @@ export interface FoundFiles {
 /** What the system says of a file that it does not open, in words that follow its name. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  if (code === 'EISDIR') return 'is a folder';
-  if (code === 'ELOOP') return 'is a link that leads back to itself';
+  if (code === 'ENOENT') return 'does not exist: look whether it was moved or renamed';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: change its permissions';
+  if (code === 'ELOOP') return 'is a link that leads back to itself: remove it';
   if (code === 'EMFILE' || code === 'ENFILE') return 'could not be opened, for too many files are open';
   return `could not be read (${error instanceof Error ? error.message : String(error)})`;
 }
@@ -37,8 +36,10 @@ const own = /^(?:\.|~\$|__MACOSX$|node_modules$|Thumbs\.db$|desktop\.ini$)/iu;
 class Finder {
   readonly wanted: WantedFile[] = [];
   readonly unread: UnreadFile[] = [];
-  /** Folders that were read, by their real paths: links may lead back to where one came from. */
+  /** Folders that were read, by their real paths: there may be several ways to one. */
   private readonly seen = new Set<string>();
+  /** Those that are being read, one inside the other. */
+  private readonly open = new Set<string>();
   private readonly signal: AbortSignal | undefined;
 
   constructor(signal: AbortSignal | undefined) {
@@ -73,13 +74,20 @@ class Finder {
       return;
     }
     const before = this.wanted.length + this.unread.length;
+    let real: string | undefined;
     try {
-      const real = await realpath(folder);
+      real = await realpath(folder);
+      if (this.open.has(real)) {
+        real = undefined;
+        this.refuse(folder, 'is a link that leads back to a folder around it: remove it');
+        return;
+      }
       if (this.seen.has(real)) return;
       this.seen.add(real);
+      this.open.add(real);
       const names = (await readdir(folder)).filter((name) => !own.test(name)).sort();
       const listed = names.includes(manifestName) ? await readManifest(folder) : undefined;
-      if (listed?.problem !== undefined) this.refuse(join(folder, manifestName), listed.problem);
+      for (const problem of listed?.problems ?? []) this.refuse(join(folder, manifestName), problem);
       this.wanted.push(...(listed?.wanted ?? []));
       for (const name of names) {
         const path = join(folder, name);
@@ -91,6 +99,8 @@ class Finder {
     } catch (error) {
       if (this.signal?.aborted === true) throw error;
       this.refuse(folder, reasonOf(error));
+    } finally {
+      if (real !== undefined) this.open.delete(real);
     }
     if (this.full && depth === 0)
       this.refuse(
@@ -98,7 +108,7 @@ class Finder {
         `holds more than ${String(mostFiles)} files, of which the others were left out: name its folders one by one`,
       );
     if (depth === 0 && this.wanted.length + this.unread.length === before)
-      this.refuse(folder, 'holds no document');
+      this.refuse(folder, 'holds no document: name a file, or another folder');
   }
 }
 

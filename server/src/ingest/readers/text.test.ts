@@ -52,7 +52,20 @@ describe('decode', () => {
     bytes[0] = 0xff;
     const { text: read, remark } = decode(bytes);
     assert.ok(read.includes('“Genève”'));
-    assert.match(remark ?? '', /damaged/u);
+    assert.match(remark ?? '', /damaged, the first on line 1: save it anew/u);
+  });
+
+  test('says where characters are damaged, beyond the beginning too', () => {
+    const bytes = utf8(`${text}\n`.repeat(200));
+    bytes.set([0, 0, 0], text.length * 110);
+    assert.match(decode(bytes).remark ?? '', /^has 3 characters that are damaged, the first on line \d+/u);
+  });
+
+  test('refuses what was saved in a wrong encoding once, and what a Macintosh wrote long ago', () => {
+    const twice = new TextDecoder('windows-1252').decode(utf8(`${text} the Secretary-General’s report`));
+    assert.match(refusal(utf8(twice)), /^was saved in a wrong encoding once, .*“â€/u);
+    const macintosh = Uint8Array.from('The Commission\u00d5s ÒreportÓ', (c) => c.charCodeAt(0));
+    assert.match(refusal(macintosh), /^is in an encoding other than/u);
   });
 
   test('refuses what is empty, no text, or in another encoding', () => {
