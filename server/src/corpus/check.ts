@@ -72,30 +72,32 @@ function faultsOf(database: Database): readonly string[] {
 
 /** In JavaScript, since SQLite counts characters where places count UTF-16 units. */
 function placesFit(database: Database): boolean {
-  const texts = database.all<{ source: string; first: number; last: number; turned: number }>(
-    `SELECT source, MIN(start) AS first, MAX("end") AS last, MAX(start > "end") AS turned
-     FROM paragraph JOIN text ON text.id = paragraph.text GROUP BY text.id`,
+  const places = database.all<{ id: number; first: number; last: number; turned: number }>(
+    `SELECT text AS id, MIN(start) AS first, MAX("end") AS last, MAX(start > "end") AS turned
+     FROM paragraph GROUP BY text`,
   );
-  return texts.every(
-    ({ source, first, last, turned }) => first >= 0 && last <= source.length && turned === 0,
-  );
+  return places.every(({ id, first, last, turned }) => {
+    const source = database.get<{ source: string }>('SELECT source FROM text WHERE id = ?', id)?.source ?? '';
+    return first >= 0 && last <= source.length && turned === 0;
+  });
 }
 
-/** Makes the index again and compares it byte by byte. */
+/** Makes the index again and compares it byte by byte, a bucket at a time. */
 function indexIsCurrent(database: Database): boolean {
   const stored = readIndex(database);
   if (!stored) return false;
   const { weights, postings, totals } = computeIndex(database);
-  const buckets = database.all<{ bucket: number; lists: Uint8Array }>('SELECT bucket, lists FROM posting');
-  return (
+  const fits =
     stored.bits === postings.bits &&
     stored.weights.size === weights.size &&
     Buffer.compare(stored.weights.table, weights.table) === 0 &&
-    Buffer.compare(stored.totals, totals) === 0 &&
-    buckets.length === postings.buckets.size &&
-    buckets.every(({ bucket, lists }) => {
-      const expected = postings.buckets.get(bucket);
-      return expected !== undefined && Buffer.compare(lists, expected) === 0;
-    })
-  );
+    Buffer.compare(stored.totals, totals) === 0;
+  if (!fits) return false;
+  let buckets = 0;
+  for (const [bucket, expected] of postings.buckets) {
+    const row = database.get<{ lists: Uint8Array }>('SELECT lists FROM posting WHERE bucket = ?', bucket);
+    if (!row || Buffer.compare(row.lists, expected) !== 0) return false;
+    buckets++;
+  }
+  return database.get<{ count: number }>('SELECT COUNT(*) AS count FROM posting')?.count === buckets;
 }

@@ -5,11 +5,6 @@ import { PostingsBuilder, type PackedPostings } from './postings.ts';
 import { signatureOf } from './signature.ts';
 import { Weights } from './weights.ts';
 
-interface Plain {
-  readonly id: number;
-  readonly plain: string;
-}
-
 /** The index of precedents. */
 export interface Index {
   readonly weights: Weights;
@@ -24,13 +19,34 @@ const STEPS = 16;
 /** A paragraph's total weight, to within a few per cent, by the byte that `totals` has for it. */
 export const readTotal = (byte: number): number => Math.exp(byte / STEPS);
 
+/** Paragraphs read at once. */
+const PAGE = 1000;
+
+/** All paragraphs in the order of their ids, a page of them in memory. */
+function* eachParagraph(database: Database): Generator<{ readonly id: number; readonly plain: string }> {
+  for (let last = -1; ;) {
+    const page = database.all<{ id: number; plain: string }>(
+      'SELECT id, plain FROM paragraph WHERE id > ? ORDER BY id LIMIT ?',
+      ...[last, PAGE],
+    );
+    yield* page;
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+function* eachPlain(database: Database): Generator<string> {
+  for (const { plain } of eachParagraph(database)) yield plain;
+}
+
 /** The index as the paragraphs of the database want it. The same paragraphs give the same bytes. */
 export function computeIndex(database: Database): Index {
-  const paragraphs = database.all<Plain>('SELECT id, plain FROM paragraph ORDER BY id');
-  const weights = Weights.count(paragraphs.map(({ plain }) => plain));
-  const totals = new Uint8Array((paragraphs.at(-1)?.id ?? 0) + 1);
+  const weights = Weights.count(eachPlain(database));
+  const last = database.get<{ id: number | null }>('SELECT MAX(id) AS id FROM paragraph')?.id ?? 0;
+  const totals = new Uint8Array(last + 1);
   const builder = new PostingsBuilder();
-  for (const { id, plain } of paragraphs) {
+  for (const { id, plain } of eachParagraph(database)) {
     const profile = profileOf(plain, weights);
     builder.add(id, signatureOf(profile));
     totals[id] = Math.min(255, Math.max(0, Math.round(STEPS * Math.log(profile.total + 1))));

@@ -16,14 +16,15 @@ const commonFrom = (paragraphs: number): number => Math.max(1000, paragraphs / 1
 
 /** A bucket fixes eight bits of a feature at least; with the other 24, an id still fits an exact integer. */
 const LEAST_BITS = 8;
+const REST_BITS = 32 - LEAST_BITS;
 const ID_RANGE = 2 ** 29;
 
 /** A packed index. */
 export interface PackedPostings {
   /** The bucket of a feature is its top bits, so many. */
   readonly bits: number;
-  /** Blobs by bucket; empty buckets are left out. */
-  readonly buckets: ReadonlyMap<number, Uint8Array>;
+  /** Blobs by bucket, ascending, empty buckets left out; packed as they are taken, once. */
+  readonly buckets: Iterable<readonly [bucket: number, blob: Uint8Array]>;
 }
 
 /** The paragraphs that have one feature. */
@@ -34,71 +35,75 @@ export interface PostingList {
   readonly packed: Uint8Array;
 }
 
-/** Collects the postings of a corpus and packs them. Ids are below 2^29. */
+/** The postings whose features begin with one byte: each the id, less the one before, and the rest of the feature. */
+class Group {
+  readonly #bytes = new ByteWriter();
+  #length = 0;
+  #last = 0;
+
+  add(id: number, rest: number): void {
+    this.#bytes.number(id - this.#last);
+    this.#bytes.tail(rest);
+    this.#last = id;
+    this.#length++;
+  }
+
+  /** Ascending; each is the rest of the feature times 2^29 plus the id, an exact integer. */
+  sorted(): Float64Array {
+    const postings = new Float64Array(this.#length);
+    const reader = new ByteReader(this.#bytes.written());
+    let id = 0;
+    for (let at = 0; at < postings.length; at++) {
+      id += reader.number();
+      postings[at] = reader.tail() * ID_RANGE + id;
+    }
+    return postings.sort();
+  }
+}
+
+/** Collects the postings of a corpus, four to five bytes each, and packs them. Ids are below 2^29. */
 export class PostingsBuilder {
-  #features = new Uint32Array(1 << 16);
-  #ids = new Uint32Array(1 << 16);
+  readonly #groups = Array.from({ length: 2 ** LEAST_BITS }, () => new Group());
   #length = 0;
   #paragraphs = 0;
 
-  /** Adds a paragraph; `features` are 32-bit hashes without repetitions. */
+  /** Adds a paragraph of a higher id than the last; `features` are 32-bit hashes without repetitions. */
   add(id: number, features: Int32Array): void {
     this.#paragraphs++;
-    while (this.#length + features.length > this.#features.length) this.#grow();
-    this.#features.set(features, this.#length);
-    this.#ids.fill(id, this.#length, this.#length + features.length);
     this.#length += features.length;
-  }
-
-  #grow(): void {
-    const features = new Uint32Array(this.#features.length * 2);
-    const ids = new Uint32Array(this.#ids.length * 2);
-    features.set(this.#features);
-    ids.set(this.#ids);
-    this.#features = features;
-    this.#ids = ids;
+    for (const feature of features)
+      this.#groups[feature >>> REST_BITS]?.add(id, feature & (2 ** REST_BITS - 1));
   }
 
   pack(): PackedPostings {
     const wanted = Math.ceil(Math.log2((this.#length * POSTING_BYTES) / BUCKET_BYTES + 1));
     const bits = Math.min(24, Math.max(LEAST_BITS, wanted));
-    const sorted = this.#sorted(bits);
-    const buckets = new Map<number, Uint8Array>();
-    for (let bucket = 0; bucket < 2 ** bits; bucket++) {
-      const blob = packBucket(sorted(bucket), commonFrom(this.#paragraphs));
-      if (blob.length > 0) buckets.set(bucket, blob);
-    }
-    return { bits, buckets };
+    return { bits, buckets: this.#buckets(bits) };
   }
 
-  /** Postings by bucket, ascending; each is the rest of the feature times 2^29 plus the id, an exact integer. */
-  #sorted(bits: number): (bucket: number) => Float64Array {
-    const shift = 32 - bits;
-    const starts = new Uint32Array(2 ** bits + 1);
-    for (let at = 0; at < this.#length; at++) {
-      const next = ((this.#features[at] ?? 0) >>> shift) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
+  *#buckets(bits: number): Generator<readonly [number, Uint8Array]> {
+    const common = commonFrom(this.#paragraphs);
+    const within = 2 ** (bits - LEAST_BITS);
+    const range = 2 ** (32 - bits);
+    for (const [index, group] of this.#groups.entries()) {
+      const postings = group.sorted();
+      let start = 0;
+      for (let part = 0; part < within; part++) {
+        const least = part * range;
+        let end = start;
+        while (end < postings.length && (postings[end] ?? 0) < (least + range) * ID_RANGE) end++;
+        const blob = packBucket(postings.subarray(start, end), least, common);
+        if (blob.length > 0) yield [index * within + part, blob];
+        start = end;
+      }
     }
-    for (let bucket = 1; bucket < starts.length; bucket++) {
-      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-    }
-    const ends = starts.slice();
-    const postings = new Float64Array(this.#length);
-    const mask = 2 ** shift - 1;
-    for (let at = 0; at < this.#length; at++) {
-      const feature = this.#features[at] ?? 0;
-      const bucket = feature >>> shift;
-      const end = ends[bucket] ?? 0;
-      postings[end] = (feature & mask) * ID_RANGE + (this.#ids[at] ?? 0);
-      ends[bucket] = end + 1;
-    }
-    return (bucket) => postings.subarray(starts[bucket], starts[bucket + 1]).sort();
   }
 }
 
-function packBucket(postings: Float64Array, common: number): Uint8Array {
+/** `least` is the rest that the first feature of the bucket would have. */
+function packBucket(postings: Float64Array, least: number, common: number): Uint8Array {
   const bytes = new ByteWriter();
-  let previous = 0;
+  let previous = least;
   for (let at = 0; at < postings.length;) {
     const rest = Math.floor((postings[at] ?? 0) / ID_RANGE);
     let end = at;
@@ -113,12 +118,12 @@ function packBucket(postings: Float64Array, common: number): Uint8Array {
       }
       bytes.number(rest - previous);
       bytes.number(end - at);
-      bytes.append(ids.bytes());
+      bytes.append(ids.written());
       previous = rest;
     }
     at = end;
   }
-  return bytes.bytes();
+  return bytes.written().slice();
 }
 
 /** Writes numbers of seven bits a byte, the last byte's top bit clear. */
@@ -128,7 +133,7 @@ class ByteWriter {
 
   #room(bytes: number): void {
     if (this.#length + bytes <= this.#buffer.length) return;
-    const buffer = new Uint8Array(2 * (this.#length + bytes));
+    const buffer = new Uint8Array(Math.ceil(1.5 * (this.#length + bytes)));
     buffer.set(this.#buffer.subarray(0, this.#length));
     this.#buffer = buffer;
   }
@@ -144,6 +149,14 @@ class ByteWriter {
     this.#buffer[this.#length++] = rest;
   }
 
+  /** An integer of 24 bits, in three bytes. */
+  tail(value: number): void {
+    this.#room(3);
+    this.#buffer[this.#length++] = value >>> 16;
+    this.#buffer[this.#length++] = value >>> 8;
+    this.#buffer[this.#length++] = value;
+  }
+
   /** Bytes with their number before them. */
   append(bytes: Uint8Array): void {
     this.number(bytes.length);
@@ -152,8 +165,9 @@ class ByteWriter {
     this.#length += bytes.length;
   }
 
-  bytes(): Uint8Array {
-    return this.#buffer.slice(0, this.#length);
+  /** What was written so far; the next number may overwrite it. */
+  written(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
   }
 }
 
@@ -178,6 +192,12 @@ class ByteReader {
       if (byte < 0x80) break;
     }
     return value >>> 0;
+  }
+
+  tail(): number {
+    let value = 0;
+    for (let byte = 0; byte < 3; byte++) value = (value << 8) | (this.#bytes[this.#at++] ?? 0);
+    return value;
   }
 
   take(length: number): Uint8Array {

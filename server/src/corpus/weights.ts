@@ -32,16 +32,16 @@ export class Weights {
 
   /** Counts the words of all paragraphs. The table has at least eight slots for each different word. */
   static count(paragraphs: Iterable<string>): Weights {
-    const counts = new Map<string, number>();
+    const counts = new Map<number, number>();
     let size = 0;
     for (const plain of paragraphs) {
       size++;
-      for (const word of new Set(wordsOf(plain))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const hash of new Set(wordsOf(plain).map(hashWord))) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
     const bits = Math.min(21, Math.max(10, Math.ceil(Math.log2(8 * (counts.size + 1)))));
     const slots = new Uint32Array(2 ** bits);
-    for (const [word, count] of counts) {
-      const slot = hashWord(word) >>> (32 - bits);
+    for (const [hash, count] of counts) {
+      const slot = hash >>> (32 - bits);
       slots[slot] = (slots[slot] ?? 0) + count;
     }
     const table = Uint8Array.from(slots, (df) =>
