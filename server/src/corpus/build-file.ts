@@ -5,6 +5,8 @@
  */
 import {
   accessSync,
+  appendFileSync,
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -15,9 +17,17 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { CorpusError } from './errors.ts';
+import { CorpusError, writeError } from './errors.ts';
+
+/** More than a disk may still hold when a page of SQLite's no longer fits. */
+const PROBE_BYTES = 1 << 16;
+
+/** How often, and how long at a time, a writer waits for another that is just giving way. */
+const YIELD_STEPS = 50;
+const YIELD_STEP_MS = 10;
 
 /** The copies that this process works on. */
 const own = new Set<string>();
@@ -29,15 +39,6 @@ const alive = (pid: number): boolean => {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-};
-
-const unwritable = (path: string, error: unknown): CorpusError => {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  return new CorpusError(
-    'unwritable',
-    path,
-    `The corpus ${path} cannot be written (${code}); check the folder and your rights in it.`,
-  );
 };
 
 /** Removes what a writer left beside a corpus when it was killed; `writer` was its process. Never throws. */
@@ -57,29 +58,39 @@ export function clearAfter(path: string, writer: number): void {
 export class BuildFile {
   /** The corpus file, symbolic links followed. */
   readonly target: string;
-  /** The copy. Where there was no corpus, nothing stands here yet. */
+  /** The copy. Where there was no corpus, it is empty. */
   readonly path: string;
+  /** Where the finished corpus is to be written before `publish`; nothing stands there yet. */
+  readonly finished: string;
 
   /** Copies the corpus at `path`, or makes ready for a new one. Throws `CorpusError`: `busy` or `unwritable`. */
   constructor(path: string) {
     this.target = existsSync(path) ? realpathSync(path) : resolve(path);
     this.path = `${this.target}.building-${String(process.pid)}`;
+    this.finished = `${this.path}-finished`;
     if (own.has(this.path)) throw this.#busy(process.pid);
     this.#clearDead();
+    own.add(this.path);
     try {
       const exists = existsSync(this.target);
       accessSync(exists ? this.target : dirname(this.target), constants.W_OK);
-      if (exists) copyFileSync(this.target, this.path, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-      else closeSync(openSync(this.path, 'wx'));
+      closeSync(openSync(this.path, 'wx'));
+      this.#yieldToOthers();
+      if (exists) copyFileSync(this.target, this.path, constants.COPYFILE_FICLONE);
     } catch (error) {
-      throw unwritable(this.target, error);
-    }
-    own.add(this.path);
-    // Looked for once more now that ours can be seen: of two that start at once, one at least gives way.
-    const other = this.#writers().find((pid) => pid !== process.pid);
-    if (other !== undefined) {
+      const failure = this.failure(error);
       this.discard();
-      throw this.#busy(other);
+      throw failure;
+    }
+  }
+
+  /** Looks for others once more now that ours can be seen: of two that start at once, the lower process stays. */
+  #yieldToOthers(): void {
+    for (let waited = 0; ; waited++) {
+      const other = this.#traces().find(({ pid }) => pid !== process.pid)?.pid;
+      if (other === undefined) return;
+      if (process.pid > other || waited === YIELD_STEPS) throw this.#busy(other);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, YIELD_STEP_MS);
     }
   }
 
@@ -98,16 +109,12 @@ export class BuildFile {
     try {
       names = readdirSync(dirname(this.target));
     } catch (error) {
-      throw unwritable(this.target, error);
+      throw this.failure(error);
     }
     return names.flatMap((name) => {
       const pid = name.startsWith(start) ? /^\d+/u.exec(name.slice(start.length))?.[0] : undefined;
       return pid === undefined ? [] : [{ name, pid: Number(pid) }];
     });
-  }
-
-  #writers(): readonly number[] {
-    return this.#traces().map(({ pid }) => pid);
   }
 
   /** Removes what writers left that are no more. A name with our own number is an earlier process's. */
@@ -118,16 +125,18 @@ export class BuildFile {
     }
   }
 
-  /** Puts the copy in the place of the corpus. Throws `CorpusError` where the system does not let it. */
+  /** Puts the finished corpus in its place. Throws `CorpusError` where the system does not let it. */
   publish(): void {
     try {
-      const file = openSync(this.path, 'r+');
+      if (existsSync(this.target)) chmodSync(this.finished, statSync(this.target).mode);
+      const file = openSync(this.finished, 'r+');
       fsyncSync(file);
       closeSync(file);
-      renameSync(this.path, this.target);
+      renameSync(this.finished, this.target);
     } catch (error) {
+      const failure = this.failure(error);
       this.discard();
-      throw unwritable(this.target, error);
+      throw failure;
     }
     this.#syncFolder();
     this.discard();
@@ -144,11 +153,22 @@ export class BuildFile {
     }
   }
 
-  /** Removes the copy and what SQLite left beside it. */
+  /** The `CorpusError` for what SQLite or the system reports of a copy; anything else comes back as it is. */
+  failure(error: unknown): unknown {
+    return writeError(this.target, error, () => {
+      try {
+        // SQLite does not say which error it was. The copy is lost in any case.
+        appendFileSync(this.path, Buffer.alloc(PROBE_BYTES));
+        return undefined;
+      } catch (cause) {
+        return (cause as NodeJS.ErrnoException).code;
+      }
+    });
+  }
+
+  /** Removes the copy and what SQLite left beside it. Never throws. */
   discard(): void {
     own.delete(this.path);
-    for (const { name, pid } of this.#traces()) {
-      if (pid === process.pid) rmSync(join(dirname(this.target), name), { recursive: true, force: true });
-    }
+    clearAfter(this.target, process.pid);
   }
 }

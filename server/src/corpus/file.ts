@@ -1,11 +1,7 @@
 /** One corpus file, opened when it is first asked, and never asked again once it proves damaged. */
 import { openDatabase, type Database, type Driver } from './database.ts';
-import { CorpusError } from './errors.ts';
+import { CorpusError, isDatabaseError } from './errors.ts';
 import { checkHeader, damaged } from './schema.ts';
-
-/** An error that SQLite reported, by either driver: the file is not what it was when it was written. */
-const isDatabaseError = (error: unknown): boolean =>
-  error instanceof Error && ('errcode' in error || error.name === 'SQLite3Error');
 
 /** A corpus file as the queries see it. */
 export class CorpusFile {
@@ -37,6 +33,7 @@ export class CorpusFile {
       if (error instanceof CorpusError) throw error;
       // A query within this one has found the damage already.
       if (this.#database !== database) return otherwise;
+      // What SQLite reports here is that the file is not what it was when it was written.
       if (!isDatabaseError(error)) throw error;
       this.close();
       this.#onDamage(damaged(this.path));

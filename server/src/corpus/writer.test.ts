@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { CorpusError, type CorpusProblem } from './errors.ts';
-import { inFolder, NOTHING } from './testing.ts';
+import { inFolder, NOTHING, writeCorpus } from './testing.ts';
 import { CorpusWriter } from './writer.ts';
-import { first, writingCases } from './writer.testing.ts';
+import { first, second, writingCases } from './writer.testing.ts';
 
 const problem = (kind: CorpusProblem) => (error: unknown) =>
   error instanceof CorpusError && error.problem === kind;
@@ -47,5 +55,15 @@ test('what is no corpus is not written over', () => {
     assert.throws(() => new CorpusWriter(join(folder, 'sub')), problem('unreadable'));
     assert.throws(() => new CorpusWriter(join(folder, 'none', 'a.db')), problem('unwritable'));
     assert.equal(existsSync(join(folder, 'none')), false);
+  });
+});
+
+test('who may read a corpus may read it once it is replaced', { skip: process.platform === 'win32' }, () => {
+  inFolder((folder) => {
+    const path = join(folder, 'a.db');
+    writeCorpus(path, [first]);
+    chmodSync(path, 0o640);
+    writeCorpus(path, [second]);
+    assert.equal(statSync(path).mode & 0o777, 0o640);
   });
 });

@@ -20,6 +20,7 @@ export class CorpusWriter {
   readonly #file: BuildFile;
   readonly #database: Database;
   #changed = false;
+  #done = false;
 
   /** Opens the corpus at `path`, or begins a new one. Throws `CorpusError`. */
   constructor(path: string, driver?: Driver) {
@@ -27,39 +28,60 @@ export class CorpusWriter {
     this.#file = new BuildFile(path);
     try {
       this.#database = openDatabase(this.#file.path, 'write', driver);
+    } catch (error) {
+      const failure = this.#file.failure(error);
+      this.#file.discard();
+      throw failure;
+    }
+    this.#work(() => {
       // The copy is worth nothing before it is published, so only publishing waits for the disk.
       this.#database.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON');
       if (!existsSync(this.#file.target)) this.#database.exec(SCHEMA);
+    });
+  }
+
+  /** What fails ends the writing: the corpus is then as before, and nothing is left beside it. */
+  #work<T>(work: () => T): T {
+    try {
+      return work();
     } catch (error) {
-      this.#file.discard();
-      throw error;
+      const failure = this.#file.failure(error);
+      this.discard();
+      throw failure;
     }
   }
 
-  /** Adds a document; one of the same symbol is replaced whole, and the same again changes nothing. */
+  /**
+   * Adds a document; one of the same symbol is replaced whole, and the same again changes nothing.
+   * Throws `CorpusError` where it cannot be written; the writer has then given up.
+   */
   add(document: DocumentRows): Addition {
     const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
-    const known = this.#database.get<{ hash: string }>(
-      'SELECT hash FROM document WHERE symbol = ?',
-      document.symbol,
-    );
-    if (known?.hash === hash) return 'unchanged';
-    this.#database.transaction(() => {
-      this.#delete(document.symbol);
-      this.#insert(document, hash);
+    return this.#work(() => {
+      const known = this.#database.get<{ hash: string }>(
+        'SELECT hash FROM document WHERE symbol = ?',
+        document.symbol,
+      );
+      if (known?.hash === hash) return 'unchanged';
+      this.#database.transaction(() => {
+        this.#delete(document.symbol);
+        this.#insert(document, hash);
+      });
+      this.#changed = true;
+      return known ? 'replaced' : 'added';
     });
-    this.#changed = true;
-    return known ? 'replaced' : 'added';
   }
 
-  /** Removes a document; false where there is none of this symbol. */
+  /** Removes a document; false where there is none of this symbol. Throws as `add` does. */
   remove(symbol: string): boolean {
-    if (!this.#database.get('SELECT 1 FROM document WHERE symbol = ?', symbol)) return false;
-    this.#database.transaction(() => {
-      this.#delete(symbol);
+    return this.#work(() => {
+      if (!this.#database.get('SELECT 1 FROM document WHERE symbol = ?', symbol)) return false;
+      this.#database.transaction(() => {
+        this.#delete(symbol);
+      });
+      this.#changed = true;
+      return true;
     });
-    this.#changed = true;
-    return true;
   }
 
   #delete(symbol: string): void {
@@ -109,25 +131,25 @@ export class CorpusWriter {
       this.discard();
       return false;
     }
-    try {
+    this.#work(() => {
       const rows = derive(new StoredTexts(this.#database));
       this.#database.transaction(() => {
         storeDerived(this.#database, rows);
         storeIndex(this.#database);
       });
-      // Leaves nothing of what was removed or replaced in the free space of the file.
-      this.#database.exec('VACUUM');
-    } catch (error) {
-      this.discard();
-      throw error;
-    }
+      // Takes over nothing of what was removed or replaced, which is still in the free space of the copy.
+      this.#database.run('VACUUM INTO ?', this.#file.finished);
+    });
+    this.#done = true;
     this.#database.close();
     this.#file.publish();
     return true;
   }
 
-  /** Gives up: the corpus stays as it was. */
+  /** Gives up: the corpus stays as it was. Once the writer has given up or published, does nothing. */
   discard(): void {
+    if (this.#done) return;
+    this.#done = true;
     this.#database.close();
     this.#file.discard();
   }

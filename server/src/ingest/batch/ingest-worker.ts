@@ -43,11 +43,6 @@ async function run(job: Job): Promise<JobEnd> {
   return { changed, unread };
 }
 
-/** What the database itself says, of a full disk for instance. */
-function isDatabaseError(error: unknown): error is Error {
-  return error instanceof Error && ('errcode' in error || error.name === 'SQLite3Error');
-}
-
 async function start(job: Job): Promise<void> {
   try {
     await tell({ kind: 'done', end: await run(job) });
@@ -55,12 +50,10 @@ async function start(job: Job): Promise<void> {
     const expected = error instanceof CorpusError;
     const message = expected
       ? error.message
-      : isDatabaseError(error)
-        ? `The corpus ${job.corpus} could not be written (${error.message}), and is as it was; see that the disk has room.`
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error);
-    await tell({ kind: 'failed', message, fault: !expected && !isDatabaseError(error) });
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+    await tell({ kind: 'failed', message, fault: !expected });
   }
   if (process.connected) process.disconnect();
 }
