@@ -210,6 +210,31 @@ export const kinds: Readonly<Record<string, Habits>> = {
   'printed lines kept': {
     whole: (source) => source.replace(/^(?!#).{90,}$/gmu, (line) => line.replace(/(.{60,75}) /gu, '$1\n')),
   },
+  'second halves behind a bullet': {
+    cuts: 50,
+    half: (rest) => `- ${rest}`,
+    cutAt: (_, second) => /^\p{Ll}/u.test(second),
+  },
+  'page ends behind a hyphen': { cuts: 100, cutPattern: /(?<=\p{Ll}-)(?!and |or |to )(?=\p{Ll})/gu },
+  'numbers of paragraphs lost': { lostNumbers: 15 },
+  'numbers of notes lost': { lostNotes: 15, mark: sup, note: (label) => `${sup(label)} ` },
+  'marks cut to their last digit': {
+    lostMarks: 15,
+    remains: (label) => (label.length === 2 ? ` ${label.slice(1)}` : sup(label)),
+    mark: sup,
+    note: (label) => `${sup(label)} `,
+  },
+  'headings in capitals': {
+    heading: ({ text, level }, title) =>
+      [level === 1 ? text.toUpperCase() : text, title?.text]
+        .filter((part) => part !== undefined)
+        .map((part) => `**${part}**`)
+        .join('\n\n'),
+  },
+  'headings with a colon or dash': {
+    heading: ({ text }, title, pick) =>
+      `# ${text}${title ? `${one(pick, ':', '.', ' –', ' —')} ${title.text}` : ''}`,
+  },
   'several together': {
     cuts: 30,
     breaks: 10,

@@ -89,6 +89,10 @@ export function printed(texts: readonly CleanText[]): string {
     .concat('\n');
 }
 
+/** A note that names a source first is a note at first sight, with a number or without. */
+const sourceFirst =
+  /^(?:Ibid|See |United Nations, |(?:General Assembly |Economic and Social Council )?[Rr]esolution |[A-Z]{1,5}\/)/u;
+
 /** Leads that a source sets in italics of its own: once lost, they are set as UN style has them. */
 const irregular = /^\*(?:Recognizing that\*|Expresses\* its)/u;
 
@@ -99,6 +103,14 @@ const mostOnPage = 3000;
 export interface Habits {
   /** The chance, in hundredths, that a page ends inside a paragraph. */
   readonly cuts?: number;
+  /** Where a page may end: at the spaces, unless said otherwise. */
+  readonly cutPattern?: RegExp;
+  /** How a second half is written. */
+  readonly half?: (rest: string, pick: Pick) => string;
+  /** The chance, in hundredths, that a numbered paragraph loses its number; two in a row never do. */
+  readonly lostNumbers?: number;
+  /** The chance, in hundredths, that a note loses its number; one between two others that stay. */
+  readonly lostNotes?: number;
   /** Whether a page may end between these two halves. */
   readonly cutAt?: (first: string, second: string, line: Line) => boolean;
   /** The chance, in hundredths, that a page ends behind a paragraph. */
@@ -109,8 +121,12 @@ export interface Habits {
   readonly endNotes?: boolean;
   /** How marks are written; `before` is the stretch of prose before them. */
   readonly mark?: (label: string, pick: Pick, before: string) => string;
-  /** The chance, in hundredths, that a mark is lost; the first and the last of a text stay, to tell whose a note is. */
+  /**
+   * The chance, in hundredths, that a mark is lost, and what is left of it. The first and the last of a text stay, to
+   * tell whose a note is.
+   */
   readonly lostMarks?: number;
+  readonly remains?: (label: string) => string;
   /** How the number of a note is written. */
   readonly note?: (label: string, pick: Pick) => string;
   /** How the marker of a numbered paragraph or item is written. */
@@ -135,112 +151,161 @@ export interface Converted {
   readonly planted: number;
 }
 
-function chance(pick: Pick, hundredths: number | undefined): boolean {
-  return pick(100) < (hundredths ?? 0);
+class Converter {
+  readonly out: string[] = [];
+  planted = 0;
+  /** Characters on the page so far. */
+  private filled = 0;
+  /** Notes that the page will end with. */
+  private pending: { readonly label: string; readonly note: string; readonly inner: boolean }[] = [];
+  private readonly seen = new Set<string>();
+  private notes: ReadonlyMap<string, string> = new Map();
+  private keptNote = true;
+  private keptNumber = true;
+  private readonly habits: Habits;
+  private readonly pick: Pick;
+
+  constructor(habits: Habits, pick: Pick) {
+    this.habits = habits;
+    this.pick = pick;
+  }
+
+  write({ lines, notes }: CleanText): void {
+    this.notes = notes;
+    this.seen.clear();
+    lines.forEach((line, index) => {
+      if (line.form === 'heading') this.heading(lines, index);
+      else this.paragraph(line, lines[index + 1]);
+    });
+    if (this.habits.endNotes) this.putNotes();
+  }
+
+  putNotes(): void {
+    for (const { label, note, inner } of this.pending) {
+      const lost = inner && sourceFirst.test(note) && this.keptNote && this.chance(this.habits.lostNotes);
+      this.keptNote = !lost;
+      if (lost || this.habits.note) this.planted++;
+      this.put(
+        lost
+          ? note
+          : this.habits.note
+            ? `${this.habits.note(label, this.pick)}${note}`
+            : `[^${label}]: ${note}`,
+      );
+    }
+    this.pending = [];
+  }
+
+  private chance(hundredths = 0): boolean {
+    return this.pick(100) < hundredths;
+  }
+
+  private put(line: string): void {
+    const changed = this.habits.words?.(line, this.pick) ?? line;
+    if (changed !== line) this.planted++;
+    this.out.push(changed);
+    this.filled += line.length;
+  }
+
+  private endPage(): void {
+    if (!this.habits.endNotes) this.putNotes();
+    const foot = this.habits.feet?.[this.pick(this.habits.feet.length)] ?? '';
+    if (foot !== '') this.out.push(...foot.split('\n\n'));
+    this.filled = 0;
+  }
+
+  /** A stretch of prose as it is written; the notes of its marks come at the end of the page. */
+  private prose(text: string): string {
+    const labels = [...this.notes.keys()];
+    return text.replace(mark, (whole, label: string, at: number) => {
+      const note = this.notes.get(label);
+      const inner = label !== labels[0] && label !== labels.at(-1);
+      if (!this.seen.has(label) && note !== undefined) this.pending.push({ label, note, inner });
+      this.seen.add(label);
+      if (inner && this.chance(this.habits.lostMarks)) {
+        this.planted++;
+        return this.habits.remains?.(label) ?? '';
+      }
+      if (!this.habits.mark) return whole;
+      this.planted++;
+      return this.habits.mark(label, this.pick, text.slice(0, at));
+    });
+  }
+
+  /** The heading of a text is written with its title. */
+  private heading(lines: readonly Line[], index: number): void {
+    const line = lines[index];
+    if (!line) return;
+    const { heading } = this.habits;
+    if (!heading) {
+      this.put(`${'#'.repeat(line.level)} ${this.prose(line.text)}`);
+      return;
+    }
+    const next = lines[index + 1];
+    const titled = lines[0]?.form === 'heading' && lines[1]?.form === 'heading';
+    if (index === 1 && titled) return;
+    const text = this.prose(line.text);
+    const title = index === 0 && titled && next ? { ...next, text: this.prose(next.text) } : undefined;
+    this.planted++;
+    this.put(heading({ ...line, text }, title, this.pick));
+  }
+
+  private marker(line: Line, below: Line | undefined): string {
+    const { form, label } = line;
+    if (label === '') return '';
+    const between =
+      form === 'numbered' && label !== '1.' && below?.form === 'numbered' && below.label !== '1.';
+    if (between && this.keptNumber && this.chance(this.habits.lostNumbers)) {
+      this.keptNumber = false;
+      this.planted++;
+      return '';
+    }
+    if (form === 'numbered') this.keptNumber = true;
+    if (!this.habits.marker) return form === 'item' ? `   ${label} ` : `${label} `;
+    this.planted++;
+    return this.habits.marker(label, line, this.pick);
+  }
+
+  private paragraph(line: Line, below: Line | undefined): void {
+    const { habits, pick } = this;
+    let { text } = line;
+    if (text.startsWith('*') && !irregular.test(text) && this.chance(habits.lost)) {
+      text = text.replace(/^\*([^*]*)\*/u, '$1');
+      this.planted++;
+    }
+    const [first, second] = this.halves(line, text);
+    this.put(`${this.marker(line, below)}${this.prose(first)}`);
+    if (second !== undefined) {
+      this.endPage();
+      this.planted++;
+      this.put(habits.half ? habits.half(this.prose(second), pick) : this.prose(second));
+    } else if (this.chance(habits.breaks) || this.filled > mostOnPage) this.endPage();
+  }
+
+  /** Where the page ends inside a paragraph: never inside italics. */
+  private halves(line: Line, text: string): readonly [string, string | undefined] {
+    const { cuts, cutPattern = / /gu, cutAt } = this.habits;
+    if (line.form === 'organ' || !this.chance(cuts)) return [text, undefined];
+    const places = [...text.matchAll(cutPattern)]
+      .map(({ index, 0: cut }) => [text.slice(0, index), text.slice(index + cut.length)] as const)
+      .filter(
+        ([first, second]) =>
+          first.length >= 40 &&
+          (first.match(/\*/gu)?.length ?? 0) % 2 === 0 &&
+          (cutAt?.(first, second, line) ?? true),
+      );
+    return places[this.pick(places.length)] ?? [text, undefined];
+  }
 }
 
 /** Writes texts as a converter of these habits would. */
 export function convert(texts: readonly CleanText[], habits: Habits, pick: Pick): Converted {
-  const out: string[] = [];
-  let planted = 0;
-  /** Characters on the page so far. */
-  let filled = 0;
-  let pending: { readonly label: string; readonly note: string }[] = [];
-  const put = (line: string): void => {
-    out.push(habits.words ? habits.words(line, pick) : line);
-    filled += line.length;
-    if (habits.words && out.at(-1) !== line) planted++;
-  };
-  const putNotes = (): void => {
-    for (const { label, note } of pending)
-      put(habits.note ? `${habits.note(label, pick)}${note}` : `[^${label}]: ${note}`);
-    if (habits.note) planted += pending.length;
-    pending = [];
-  };
-  const endPage = (): void => {
-    if (!habits.endNotes) putNotes();
-    const foot = habits.feet?.[pick(habits.feet.length)];
-    if (foot !== undefined && foot !== '') out.push(...foot.split('\n\n'));
-    filled = 0;
-  };
-  for (const { lines, notes } of texts) {
-    const seen = new Set<string>();
-    const [first, last] = [[...notes.keys()][0], [...notes.keys()].at(-1)];
-    /** Writes a stretch of prose; the notes of its marks come at the end of the page. */
-    const prose = (text: string): string =>
-      text.replace(mark, (whole, label: string, at: number) => {
-        const note = notes.get(label);
-        if (!seen.has(label) && note !== undefined) pending.push({ label, note });
-        seen.add(label);
-        const outer = label === first || label === last;
-        if (!outer && chance(pick, habits.lostMarks)) {
-          planted++;
-          return '';
-        }
-        if (!habits.mark) return whole;
-        planted++;
-        return habits.mark(label, pick, text.slice(0, at));
-      });
-    lines.forEach((line, index) => {
-      const { form, level, label } = line;
-      if (form === 'heading') {
-        const before = lines[index - 1];
-        if (habits.heading && before?.form === 'heading' && before.level === 1 && index === 1) return;
-        const next = lines[index + 1];
-        const title =
-          index === 0 && next?.form === 'heading' ? { ...next, text: prose(next.text) } : undefined;
-        if (habits.heading) planted++;
-        put(
-          habits.heading
-            ? habits.heading({ ...line, text: prose(line.text) }, title, pick)
-            : `${'#'.repeat(level)} ${prose(line.text)}`,
-        );
-        return;
-      }
-      let { text } = line;
-      if (
-        habits.lost !== undefined &&
-        text.startsWith('*') &&
-        !irregular.test(text) &&
-        chance(pick, habits.lost)
-      ) {
-        text = text.replace(/^\*([^*]*)\*/u, '$1');
-        planted++;
-      }
-      const before =
-        label === ''
-          ? ''
-          : habits.marker
-            ? habits.marker(label, line, pick)
-            : form === 'item'
-              ? `   ${label} `
-              : `${label} `;
-      if (label !== '' && habits.marker) planted++;
-      const places =
-        form !== 'organ' && chance(pick, habits.cuts)
-          ? [...text.matchAll(/ /gu)]
-              .map(({ index: at }) => [text.slice(0, at), text.slice(at + 1)] as const)
-              .filter(
-                ([first, second]) =>
-                  first.length >= 40 &&
-                  (first.match(/\*/gu)?.length ?? 0) % 2 === 0 &&
-                  (habits.cutAt?.(first, second, line) ?? true),
-              )
-          : [];
-      const [half, rest] = places[pick(places.length)] ?? [text, undefined];
-      put(`${before}${prose(half)}`);
-      if (rest !== undefined) {
-        endPage();
-        planted++;
-        put(prose(rest));
-      } else if (chance(pick, habits.breaks) || filled > mostOnPage) endPage();
-    });
-    if (habits.endNotes) putNotes();
-  }
-  putNotes();
+  const converter = new Converter(habits, pick);
+  for (const text of texts) converter.write(text);
+  converter.putNotes();
   const [above, below] = habits.around ?? ['', ''];
-  const source = [above, out.join(habits.between ?? '\n\n'), below]
+  const source = [above, converter.out.join(habits.between ?? '\n\n'), below]
     .filter((part) => part !== '')
     .join('\n\n');
-  return { source: habits.whole ? habits.whole(source) : source, planted };
+  return { source: habits.whole ? habits.whole(source) : source, planted: converter.planted };
 }

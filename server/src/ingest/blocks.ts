@@ -21,8 +21,12 @@ const bulletLine = /^[-*+•] (?=\S)/u;
 const noteOpening = /^\[\^([^\]\s]{1,20})\]:? ?/u;
 const headOfText = /^(?:draft )?(?:resolution|decision)(?: [IVXLC]{1,7}| (?:[A-Z]+-)?\d+\/\d+)?$/iu;
 
+/** A number or label with a tab behind it, as word processors set them in plain text. */
+const tabbedLabel = /^(\s*(?:\d{1,3}\.|(?:\d{1,4}|[A-Z]+-\d{1,2})\/\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\.))\t+/u;
+
 /** What a line that is not blank opens. */
-function openingOf(raw: string): Opening {
+function openingOf(line: string): Opening {
+  const raw = line.replace(tabbedLabel, '$1 ');
   if (/^\s*(?:-{3,}|_{3,}|\*{3,})\s*$/u.test(raw)) return { kind: 'rule', text: '', bullet: false };
   if (/\S\s*\t\s*\S/u.test(raw) || /^\t+\S/u.test(raw))
     return { kind: 'table', text: healMarkup(raw), bullet: false };
@@ -59,7 +63,7 @@ export function standsAlone(text: string): boolean {
 
 /** What joins two stretches of one paragraph: a space, unless the first ends in a hyphen that is not suspended. */
 export function glue(first: string, second: string): '' | ' ' {
-  const closed = first === '' || (/\S-$/u.test(first) && !/^(?:and|or|to)\b/u.test(second));
+  const closed = first === '' || (/\S-$/u.test(first) && !/^(?:and|or|to)(?![\p{L}-])/u.test(second));
   return closed ? '' : ' ';
 }
 
@@ -68,7 +72,8 @@ function goesOn(above: Opening, here: Opening): boolean {
   if (here.kind !== 'paragraph' || here.bullet) return false;
   if (above.kind === 'heading' || above.kind === 'table' || above.kind === 'rule') return false;
   if (standsAlone(above.text) || standsAlone(here.text)) return false;
-  const whole = /[.,;:]$/u.test(plainOf(above.text.slice(-40)));
+  // A mark that lost its place above the line stands behind the punctuation: "Prisoners,12".
+  const whole = /[.,;:](?:\d{1,3}(?:,\d{1,3})?)?$/u.test(plainOf(above.text.slice(-40)));
   return !whole || (above.text.length < longest && !opensPreambular(here.text));
 }
 

@@ -70,23 +70,33 @@ function collect(
         digits.push({ label: found[0], block: index, start: found.index, end, sure: reads === 'surely' });
       }
   }
-  const order = (a: Found, b: Found): number => a.block - b.block || a.start - b.start;
   return { marks: marks.sort(order), digits: digits.sort(order) };
 }
 
-function precedes(a: Found, b: Found): boolean {
-  return a.block < b.block || (a.block === b.block && a.start < b.start);
+function order(a: Found, b: Found): number {
+  return a.block - b.block || a.start - b.start;
 }
 
-/** The first candidate between two marks, either of which may be unknown. */
+function precedes(a: Found, b: Found): boolean {
+  return order(a, b) < 0;
+}
+
+/** The first two of the candidates, which are in order, between two marks, either of which may be unknown. */
 function between(
   candidates: readonly Found[],
   below: Found | undefined,
   above: Found | undefined,
-): Found | undefined {
+): readonly Found[] {
   // Marks out of order tell nothing: a mark may be repeated, or itself be misread.
-  if (below && above && !precedes(below, above)) return candidates[0];
-  return candidates.find((one) => (!below || precedes(below, one)) && (!above || precedes(one, above)));
+  if (below && above && !precedes(below, above)) return candidates.slice(0, 2);
+  let [from, to] = [0, candidates.length];
+  while (below && from < to) {
+    const middle = (from + to) >> 1;
+    const one = candidates[middle];
+    if (one && precedes(below, one)) to = middle;
+    else from = middle + 1;
+  }
+  return candidates.slice(from, from + 2).filter((one) => !above || precedes(one, above));
 }
 
 function byLabel(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
@@ -144,8 +154,14 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
     known.set(n, one);
     results.push({ ...one, n });
   }
-  /** One pass over the numbers in order; `candidatesOf` says what could be the mark of a number not yet known. */
-  const pass = (candidatesOf: (n: number, enclosed: boolean) => readonly Found[]): void => {
+  /**
+   * One pass over the numbers in order: `listsOf` gives what could be the mark of a number not yet known, likeliest
+   * list first; the first between the marks around it is taken, or the only one, where `only` is set.
+   */
+  const pass = (
+    listsOf: (n: number, enclosed: boolean) => readonly (readonly Found[] | undefined)[],
+    only = false,
+  ): void => {
     const above: (number | undefined)[] = [];
     let next: number | undefined;
     for (const n of [...numbers].reverse()) {
@@ -155,25 +171,28 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
     let below: number | undefined;
     numbers.forEach((n, index) => {
       if (!known.has(n)) {
-        const enclosed = below === n - 1 && above[index] === n + 1;
-        const found = between(
-          candidatesOf(n, enclosed),
-          known.get(below ?? -1),
-          known.get(above[index] ?? -1),
-        );
-        if (found) {
+        const enclosed = below === numbers[index - 1] && above[index] === numbers[index + 1];
+        const [before, behind] = [known.get(below ?? -1), known.get(above[index] ?? -1)];
+        for (const list of listsOf(n, enclosed)) {
+          const [found, other] = between(list ?? [], before, behind);
+          if (!found || (only && other)) continue;
           known.set(n, found);
           results.push({ ...found, n });
+          break;
         }
       }
       if (known.has(n)) below = n;
     });
   };
-  pass((n) => whole.get(String(n)) ?? []);
-  const single = byLabel([...sure, ...marks].filter((one) => one.label.length === 1));
+  pass((n) => [whole.get(String(n))]);
+  const single = byLabel([...sure, ...marks].filter((one) => one.label.length === 1).sort(order));
   pass((n, enclosed) =>
-    enclosed && n > 9 ? [...String(n)].reverse().flatMap((digit) => single.get(digit) ?? []) : [],
+    enclosed && n > 9 ? [...String(n)].reverse().map((digit) => single.get(digit)) : [],
   );
+  // Of marks that were cut side by side, the last digit is left.
+  const taken = new Set(known.values());
+  const left = byLabel(sure.filter((one) => one.label.length === 1 && !taken.has(one)));
+  pass((n) => (n > 9 ? [left.get(String(n % 10))] : []), true);
   const used = new Set(results.map(({ block, start }) => `${String(block)}:${String(start)}`));
   const often = results.length > 1;
   for (const one of digits) {

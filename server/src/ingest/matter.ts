@@ -15,13 +15,13 @@ const announced: readonly (readonly [RegExp, Matter])[] = [
   ],
   [/\bdeliberations\b|\bsummary by the chair/iu, 'deliberations'],
   [/\baction taken\b/iu, 'action'],
-  [/\bgeneral debate\b|\bstatements\b|\bceremonial\b/iu, 'statements'],
+  [/\bgeneral debate\b|\bstatements\b/iu, 'statements'],
   [/\battendance\b/iu, 'attendance'],
   [/\belection of officers\b/iu, 'officers'],
   [/\badoption of the agenda\b|\bprovisional agenda\b/iu, 'agenda'],
   [/\bdocumentation\b/iu, 'documents'],
   [
-    /\borganization of the session|\bopening\b|\bclosure\b|\bpre-session\b|\badoption of the report/iu,
+    /\borganization of the session|\bopening\b|\bclosure\b|\bpre-session\b|\bceremonial\b|\badoption of the report/iu,
     'organization',
   ],
 ];
@@ -86,7 +86,8 @@ class Namer {
     if (block.kind === 'note') return 'report note';
     if (isFurniture(block)) return block.kind;
     const plain = plainOf(block.text);
-    if (block.kind === 'table') return this.matter === 'contents' ? 'contents' : 'table';
+    // Officers are listed in a table, and nowhere else.
+    if (block.kind === 'table') return ['contents', 'officers'].includes(this.matter) ? this.matter : 'table';
     if (this.matter === 'contents' && !/^executive summary$/iu.test(plain) && !chapterLine.test(plain))
       return 'contents';
     const named = /^(?:contents|executive summary)$/iu.test(plain);

@@ -68,43 +68,75 @@ function bareNumbered(blocks: readonly Block[], marks: ReadonlySet<string>): rea
   });
 }
 
+/** How notes begin: a source, a symbol, another note. */
+const noteWords =
+  /^(?:["“*]*(?:Ibid|See|Cf|Adopted|Resolutions?|Decisions?|United Nations, |General Assembly (?:resolution|decision)|Economic and Social Council (?:resolution|decision)|Official Records|Available|For ))|^[A-Z]{1,5}\/[A-Z0-9]/u;
+
 /**
  * A paragraph beside the note before or behind a missing one, whose mark stands in the text. It is the missing
- * note where it goes on with nothing: no lead, no small letter first, a full stop last, and either the paragraph
- * above is whole or what stands below the notes goes on with it.
+ * note where it goes on with nothing: no lead, no small letter first, a full stop last, and the paragraph above is
+ * whole, or what stands below the notes goes on with it.
  */
 function isLostNote(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' || block.bullet || endingOf(block.text) !== 'stop') return false;
   if (!/^[\p{Lu}"“*]/u.test(block.text) || opensPreambular(block.text) || opensOperative(block.text))
     return false;
-  let above: Block | undefined;
-  for (let i = index - 1; i >= 0; i--) {
-    const near = blocks[i];
-    if (!near || isFurniture(near) || near.kind === 'note') continue;
-    above = near;
-    break;
+  const above = prose(blocks, index, -1);
+  const below = prose(blocks, index, 1);
+  const reads = noteWords.test(plainOf(block.text));
+  switch (above && endingOf(above.text)) {
+    case 'open':
+      // One of the two goes on with the sentence above: the note, or what stands below it.
+      if (below?.kind !== 'paragraph' || opensPreambular(below.text) || opensOperative(below.text))
+        return false;
+      return reads || /^\p{Ll}/u.test(plainOf(below.text));
+    case 'comma':
+      if (reads || /^\p{Ll}/u.test(plainOf(below?.text ?? ''))) return true;
+      return above !== undefined && opensPreambular(above.text) && block.text.length < 160;
+    default:
+      return true;
   }
-  if (!above || !['open', 'comma'].includes(endingOf(above.text))) return true;
-  for (let i = index + 1; i < blocks.length; i++) {
-    const near = blocks[i];
-    if (!near || isFurniture(near) || near.kind === 'note') continue;
-    return /^\p{Ll}/u.test(plainOf(near.text));
-  }
-  return false;
+}
+
+/** The nearest block before or behind `index` that is neither a note nor furniture. */
+function prose(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  let i = index + step;
+  for (let block = blocks[i]; block; block = blocks[(i += step)])
+    if (!isFurniture(block) && block.kind !== 'note') return block;
+  return undefined;
 }
 
 function unnumbered(blocks: readonly Block[], marks: ReadonlySet<string>): readonly Block[] {
-  const known = new Set(blocks.flatMap((block) => (block.kind === 'note' ? [block.note ?? ''] : [])));
+  const known = new Set<string>();
+  let restarting = false;
+  for (const block of blocks) {
+    if (block.kind !== 'note') continue;
+    restarting ||= known.has(block.note ?? '');
+    known.add(block.note ?? '');
+  }
+  let last: Block | undefined;
+  /** The number of the last note, on whatever page. */
+  let lastNumber: number | undefined;
   return blocks.map((block, index) => {
+    if (isFurniture(block)) return block;
+    const above = last;
+    last = block;
+    lastNumber = numberOf(block) ?? lastNumber;
     if (block.kind !== 'paragraph') return block;
-    const before = numberOf(neighbour(blocks, index, -1));
+    const near = numberOf(above);
     const behind = numberOf(neighbour(blocks, index, 1));
+    // A note alone on its page has no other beside it.
+    const before =
+      near ?? (behind === undefined && noteWords.test(plainOf(block.text)) ? lastNumber : undefined);
     const missing = before !== undefined ? before + 1 : behind !== undefined ? behind - 1 : 0;
     const label = String(missing);
-    if (missing < 1 || known.has(label) || !marks.has(label) || !isLostNote(blocks, index)) return block;
+    const there = restarting ? behind === missing : known.has(label);
+    if (missing < 1 || there || !marks.has(label) || !isLostNote(blocks, index)) return block;
     known.add(label);
-    return asNote(block, label, block.text);
+    last = asNote(block, label, block.text);
+    lastNumber = missing;
+    return last;
   });
 }
 

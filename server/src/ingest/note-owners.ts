@@ -39,6 +39,11 @@ export function ownNotes(
     seen.add(label);
     return again;
   });
+  /** For each text the last up to it that has marks: a page may hold a short decision whole. */
+  let last = -1;
+  const marked = marks.map(
+    ({ size }, index) => (last = size > 0 || (bare[index]?.size ?? 0) > 0 ? index : last),
+  );
   const taken = texts.map(() => new Set<string>());
   /** The highest number in each text so far. */
   const highest = texts.map(() => 0);
@@ -53,7 +58,7 @@ export function ownNotes(
   const placed = notes.map(({ index, label }): PlacedNote => {
     while (text + 1 < texts.length && (texts[text + 1]?.start ?? Infinity) <= index) text++;
     const here = text >= 0 && index < (texts[text]?.end ?? 0) ? text : undefined;
-    const previous = here === undefined ? text : here - 1;
+    const previous = marked[here === undefined ? text : here - 1] ?? -1;
     const holds = (one: number | undefined): one is number =>
       one !== undefined && marks[one]?.has(label) === true && !taken[one]?.has(label);
     let owner: number | undefined;
@@ -65,7 +70,9 @@ export function ownNotes(
     const reads = (one: number | undefined): one is number =>
       one !== undefined && bare[one]?.has(label) === true && !taken[one]?.has(label);
     if (owner === undefined) {
-      if (reads(previous) && (endsPrevious(label, previous, here) || !reads(here))) owner = previous;
+      const begun = here !== undefined && (highest[here] ?? 0) > 0;
+      if (reads(previous) && !begun && (endsPrevious(label, previous, here) || !reads(here)))
+        owner = previous;
       else if (reads(here)) owner = here;
     }
     if (owner !== undefined) taken[owner]?.add(label);

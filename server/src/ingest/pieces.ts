@@ -60,6 +60,8 @@ interface Around {
   readonly gap: boolean;
   /** The next block begins inside a sentence, so that this one does not end there. */
   readonly goesOn: boolean;
+  /** The number of the next numbered block. */
+  readonly nextNumber: number | undefined;
 }
 
 class Collector {
@@ -215,7 +217,7 @@ class Collector {
     return true;
   }
 
-  private takeParagraph(block: Block, index: number, { gap, goesOn }: Around): boolean {
+  private takeParagraph(block: Block, index: number, { gap, goesOn, nextNumber }: Around): boolean {
     const { last } = this;
     if (last && this.continues(last, block, gap)) return this.goOn(last, block, block.text);
     if (this.state === 'annex') {
@@ -223,7 +225,9 @@ class Collector {
       const untitled = above?.place === 'annex' && above.level === 1;
       if (headingLike(block) && (untitled || !goesOn) && !brokenRecital(block))
         return this.takeHeading(block);
-      this.add(block, 'annex');
+      if (this.number > 0 && nextNumber === this.number + 2)
+        this.add(block, 'annex', { number: ++this.number });
+      else this.add(block, 'annex');
       return true;
     }
     if (this.state === 'preamble') {
@@ -236,11 +240,11 @@ class Collector {
       else this.add(block, 'preambular');
       return true;
     }
-    return this.takeUnnumbered(block, index);
+    return this.takeUnnumbered(block, index, nextNumber);
   }
 
   /** An unnumbered paragraph in the operative part that goes on with nothing. */
-  private takeUnnumbered(block: Block, index: number): boolean {
+  private takeUnnumbered(block: Block, index: number, nextNumber: number | undefined): boolean {
     const plain = plainOf(block.text);
     if (headingLike(block)) {
       if (this.decision) return this.takeHeading(block);
@@ -252,7 +256,7 @@ class Collector {
       // Sections of a resolution may have recitals of their own.
       this.add(block, 'preambular');
       return true;
-    } else if (this.number > 0 && opensOperative(block.text)) {
+    } else if (this.number > 0 && (opensOperative(block.text) || nextNumber === this.number + 2)) {
       // A paragraph that lost its number.
       this.number++;
       this.add(block, 'operative', { number: this.number });
@@ -278,7 +282,7 @@ class Collector {
         if (this.state === 'operative') return true;
         if (this.state === 'annex') {
           if (last.number !== undefined) return true;
-          if (!gap || opensPlain(block.text)) return false;
+          if (opensPlain(block.text) || !(gap || endingOf(block.text) === 'comma')) return false;
         }
         return !opensPreambular(block.text) && !opensParticiple(block.text) && !headingLike(block);
       case 'semicolon':
@@ -297,10 +301,22 @@ class Collector {
   }
 }
 
+/** For each block from `start` to `end`, the number of the first numbered block behind it. */
+function nextNumbers(blocks: readonly Block[], start: number, end: number): readonly (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let index = end - 1; index >= start; index--) {
+    found.push(next);
+    if (blocks[index]?.kind === 'numbered') next = blocks[index]?.number;
+  }
+  return found.reverse();
+}
+
 /** Puts one text together. */
 export function collectPieces(blocks: readonly Block[], text: TextRange): TextPieces {
   const collector = new Collector(text);
   const going = goingOn(blocks, text.body, text.end);
+  const next = nextNumbers(blocks, text.body, text.end);
   let end = text.body;
   let gap = false;
   /** How the text was adopted has been said: only an annex may follow. */
@@ -315,7 +331,8 @@ export function collectPieces(blocks: readonly Block[], text: TextRange): TextPi
     }
     if (closed && annexHeading(block) === undefined) break;
     closed = false;
-    if (!collector.take(block, end, { gap, goesOn: going.has(end) })) break;
+    if (!collector.take(block, end, { gap, goesOn: going.has(end), nextNumber: next[end - text.body] }))
+      break;
     gap = false;
   }
   return { pieces: collector.finish(), end, unplaced: collector.unplaced };

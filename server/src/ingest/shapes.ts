@@ -36,7 +36,10 @@ export function enactingLine(block: Block): string | undefined {
 /** The title behind `Annex` or `Annex II`, perhaps empty; undefined where the block opens no annex. */
 export function annexHeading(block: Block): string | undefined {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
-  if (block.kind === 'paragraph' && !/^Annex(?: (?:[IVXLC]{1,7}|\d+|[A-Z]))?\.?$/u.test(plainOf(block.text)))
+  if (
+    block.kind === 'paragraph' &&
+    !/^A(?:nnex|NNEX)(?: (?:[IVXLC]{1,7}|\d+|[A-Z]))?\.?$/u.test(plainOf(block.text))
+  )
     return undefined;
   return annexTitle(readBlock('heading', `# ${block.text}`));
 }
