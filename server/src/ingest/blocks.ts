@@ -77,6 +77,24 @@ function goesOn(above: Opening, here: Opening): boolean {
   return !whole || (above.text.length < longest && !opensPreambular(here.text));
 }
 
+/** Longer lines are whole paragraphs, as word processors write them in plain text: so are the lines around them. */
+const paragraphLine = 250;
+/** Fewer lines without a blank one between them are halves of paragraphs, and a heading. */
+const fewestLines = 5;
+
+/** For each line, whether it is a paragraph of its own: it stands in a run of lines without blanks, some of them long. */
+function wholeLines(lines: readonly string[]): readonly boolean[] {
+  const whole = lines.map(() => false);
+  for (let from = 0, to = 0; from < lines.length; from = to + 1) {
+    to = from;
+    let long = 0;
+    for (let line = lines[to]; line !== undefined && line.trim() !== ''; line = lines[++to])
+      if (line.length > paragraphLine) long++;
+    if (long > 1 && to - from >= fewestLines) whole.fill(true, from, to);
+  }
+  return whole;
+}
+
 /** The blocks of a source, in order, and its lines without their ends. Blank lines are in no block. */
 export function readBlocks(source: string): {
   readonly blocks: readonly Block[];
@@ -94,13 +112,14 @@ export function readBlocks(source: string): {
       blocks.push({ kind, lines: open.lines, text, bullet, number, label, note });
     open = undefined;
   };
+  const whole = wholeLines(lines);
   lines.forEach((raw, index) => {
     if (raw.trim() === '') {
       close();
       return;
     }
     const opening = openingOf(raw);
-    if (open && goesOn(open.above, opening)) {
+    if (open && whole[index] !== true && goesOn(open.above, opening)) {
       open.parts.push(glue(open.above.text, opening.text), opening.text);
       open.lines.push(index + 1);
       open.above = { ...opening, kind: open.opening.kind };
