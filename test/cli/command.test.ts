@@ -201,6 +201,30 @@ describe('resolute cite and search', () => {
     assert.ok(hits.length > 0);
     assert.ok(hits.every(({ text }) => /ancillary/iu.test(text)));
   });
+
+  it('finds what reports say outside their texts, behind what the texts say', () => {
+    const words = ['several', 'speakers', 'non-custodial'];
+    const kinds = (...options: readonly string[]): readonly string[] =>
+      (JSON.parse(resolute(['search', 'non-custodial', '--json', ...options]).out) as { kind: string }[]).map(
+        ({ kind }) => (kind === 'report' ? kind : 'text'),
+      );
+    assert.deepEqual([...new Set(kinds())], ['text', 'report']);
+    assert.deepEqual(kinds(), [...kinds('--in', 'texts'), ...kinds('--in', 'reports')]);
+    assert.deepEqual([...new Set(kinds('--in', 'reports'))], ['report']);
+    const [hit] = JSON.parse(resolute(['search', ...words, '--in', 'reports', '--json']).out) as Record<
+      string,
+      unknown
+    >[];
+    assert.deepEqual(Object.keys(hit ?? {}), [
+      ...['document', 'corpus', 'kind', 'date', 'matter', 'heading', 'line', 'text', 'excerpt'],
+    ]);
+    const { out } = resolute(['search', ...words]);
+    assert.match(
+      out,
+      /^In the reports, outside the texts:\n\n[AE]\/[^\n]*, deliberations, paragraph \d+ \(line \d+\) /mu,
+    );
+    assert.equal(resolute(['search', 'x', '--in', 'somewhere']).status, 2);
+  });
 });
 
 describe('resolute corpus', () => {

@@ -159,14 +159,47 @@ describe('in the editor that ships', () => {
       words: 'reoffending',
       limit: 5,
     });
-    assert.equal(found.length, 5);
-    for (const { place, excerpt, location } of found) {
-      assert.match(place, /^[AE]\/[\d/]+, .+ paragraph \d+/u);
+    assert.deepEqual(
+      found.map(({ kind }) => kind),
+      [...Array<string>(5).fill('text'), ...Array<string>(5).fill('report')],
+    );
+    for (const { kind, place, excerpt, location } of found) {
+      if (kind === 'text') assert.match(place, /^[AE]\/[\d/]+, .+ paragraph \d+/u);
       assert.match(excerpt, /reoffending/iu);
       assert.doesNotMatch(excerpt, /\p{Cc}/u);
       assert.match(location.uri, /^resolute-corpus:/u);
     }
     assert.deepEqual(await session.request('resolute/search', { words: '"(', limit: -1 }), []);
+  });
+
+  it('a paragraph of a report that is found opens at its place, under its heading', async () => {
+    const found = await session.request<readonly SearchResult[]>('resolute/search', {
+      words: 'several speakers described national measures non-custodial',
+      limit: 5,
+    });
+    const [hit] = found.filter(({ kind }) => kind === 'report');
+    assert.equal(hit?.place, 'E/2019/30, deliberations, paragraph 80');
+    assert.equal(hit.title, 'Deliberations');
+    const { uri, range } = hit.location;
+    assert.match(uri, /^resolute-corpus:\/E\/2019\/30\/.*\.md$/u);
+    const { text } = await session.request<{ text: string }>('resolute/corpusText', { uri });
+    const shown = TextDocument.create(uri, 'markdown', 0, text);
+    assert.match(shown.getText(range), /^80\. Several speakers described national measures[^\n]*$/u);
+    const above = text
+      .slice(0, shown.offsetAt(range.start))
+      .match(/^## .*$/gmu)
+      ?.at(-1);
+    assert.equal(above, '## Deliberations');
+  });
+
+  it('search finds a word that is still being typed', async () => {
+    for (const words of ['rehabilit', 'rehabilita', 'social rehabilitati']) {
+      const found = await session.request<readonly SearchResult[]>('resolute/search', { words, limit: 3 });
+      assert.ok(
+        found.some(({ excerpt }) => /rehabilitat/iu.test(excerpt)),
+        words,
+      );
+    }
   });
 
   it('the status names the corpus', async () => {

@@ -1,20 +1,33 @@
 /** Searches the corpus while one types, and opens what is chosen. */
-import { CancellationTokenSource, window, type QuickPickItem } from 'vscode';
+import { CancellationTokenSource, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { SearchResult } from '../../../server/src/lsp/protocol.ts';
 import type { Command } from '../commands.ts';
 import { request } from '../request.ts';
 import { openCorpusText } from './open-corpus-text.ts';
 
-/** How many results are listed at most: more than one would read, few enough to be instant. */
+/** How many results of either kind are listed at most: more than one would read, few enough to be instant. */
 const limit = 50;
 
 interface Item extends QuickPickItem {
   readonly location: SearchResult['location'];
 }
 
-function item({ place, title, excerpt, location }: SearchResult): Item {
+const icons = {
+  text: new ThemeIcon('law'),
+  report: new ThemeIcon('comment-discussion'),
+} as const satisfies Readonly<Record<SearchResult['kind'], ThemeIcon>>;
+
+/** Texts and reports differ by their icons; the editor shows no separators while there are words in the box. */
+function item({ kind, place, title, excerpt, location }: SearchResult): Item {
   // What matches is the server's to say: the editor's own filter would hide inflected words.
-  return { label: place, description: title, detail: excerpt, alwaysShow: true, location };
+  return {
+    label: place,
+    description: title,
+    detail: excerpt,
+    iconPath: icons[kind],
+    alwaysShow: true,
+    location,
+  };
 }
 
 /** `resolute.searchCorpus`; begins with the words selected in the editor. */

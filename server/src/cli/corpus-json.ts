@@ -1,5 +1,5 @@
 /** Paragraphs of the corpus as the command prints them in JSON. */
-import type { CorpusParagraph, Precedent } from '../corpus/model.ts';
+import type { CorpusParagraph, Precedent, ReportParagraph } from '../corpus/model.ts';
 
 /** Where a paragraph stands and what it says. */
 export function paragraphJson(paragraph: CorpusParagraph): Readonly<Record<string, unknown>> {
@@ -14,6 +14,19 @@ export function paragraphJson(paragraph: CorpusParagraph): Readonly<Record<strin
     date: text.document.date,
     part,
     label,
+    text: plain,
+  };
+}
+
+/** A paragraph of a report outside its texts. */
+export function reportJson(paragraph: ReportParagraph): Readonly<Record<string, unknown>> {
+  const { document, matter, heading, line, plain } = paragraph;
+  return {
+    document: document.symbol,
+    corpus: document.corpus,
+    kind: 'report',
+    date: document.date,
+    ...{ matter, heading, line },
     text: plain,
   };
 }

@@ -101,7 +101,10 @@ subcommand('cite <query...>', 'look up a resolution, instrument or document symb
   });
 
 subcommand('search <words...>', 'full-text search in the corpus')
-  .option('-n <count>', 'how many', count, 20)
+  .option('-n <count>', 'how many paragraphs of texts, and how many of reports', count, 20)
+  .addOption(
+    new Option('--in <where>', 'look in the texts alone, or in the reports').choices(['texts', 'reports']),
+  )
   .option('--json', 'print JSON')
   .action((words: string[], options: SearchOptions) => {
     status = search(words, options);

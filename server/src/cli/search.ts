@@ -1,5 +1,7 @@
 /** `resolute search`: full-text search in the corpus. */
-import { paragraphJson } from './corpus-json.ts';
+import type { ReportHit, SearchHit } from '../corpus/model.ts';
+import { reportPlace } from '../features/names.ts';
+import { paragraphJson, reportJson } from './corpus-json.ts';
 import { corpusOf, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
 import { bold, dim, placeOf, wrapped } from './people.ts';
@@ -7,27 +9,38 @@ import { bold, dim, placeOf, wrapped } from './people.ts';
 /** Options of `search`. */
 export interface SearchOptions extends CorpusOptions {
   readonly json?: boolean;
+  /** How many of the texts, and how many of the reports. */
   readonly n: number;
+  /** Where to look; everywhere where nothing is said. */
+  readonly in?: 'texts' | 'reports';
 }
 
 /** Prints the paragraphs that hold the words. Gives the exit status: 0 also where there are none. */
 export function search(words: readonly string[], options: SearchOptions): number {
   const corpus = corpusOf(options);
   try {
-    const hits = corpus.search(words.join(' '), options.n);
+    const typed = words.join(' ');
+    const texts = options.in === 'reports' ? [] : corpus.search(typed, options.n);
+    const reports = options.in === 'texts' ? [] : corpus.searchReports(typed, options.n);
     if (options.json)
-      printJson(hits.map((hit) => ({ ...paragraphJson(hit.paragraph), excerpt: unmarked(hit.excerpt) })));
-    else if (hits.length === 0) print('No paragraph of the corpus holds these words.');
+      printJson([
+        ...texts.map((hit) => ({ ...paragraphJson(hit.paragraph), excerpt: unmarked(hit) })),
+        ...reports.map((hit) => ({ ...reportJson(hit.paragraph), excerpt: unmarked(hit) })),
+      ]);
+    else if (texts.length + reports.length === 0) print('No paragraph of the corpus holds these words.');
     else {
-      const lines = hits.map(({ paragraph, excerpt }) => {
-        const shown = excerpt
-          .split('\u0002')
-          .map((piece) => piece.split('\u0003'))
-          .map(([hit = '', rest]) => (rest === undefined ? hit : bold(hit) + rest))
-          .join('');
-        return `${bold(placeOf(paragraph, corpus))} ${dim(paragraph.text.title)}\n${wrapped(shown, '  ')}`;
-      });
-      print(lines.join('\n\n'));
+      const inTexts = texts.map((hit) =>
+        entry(placeOf(hit.paragraph, corpus), hit.paragraph.text.title, shown(hit)),
+      );
+      const inReports = reports.map((hit) =>
+        entry(
+          `${reportPlace(hit.paragraph, corpus)} (line ${String(hit.paragraph.line)})`,
+          hit.paragraph.heading,
+          shown(hit),
+        ),
+      );
+      const heading = reports.length > 0 ? [bold('In the reports, outside the texts:')] : [];
+      print([...inTexts, ...heading, ...inReports].join('\n\n'));
     }
   } finally {
     corpus.close();
@@ -35,6 +48,18 @@ export function search(words: readonly string[], options: SearchOptions): number
   return 0;
 }
 
-function unmarked(excerpt: string): string {
+const entry = (place: string, about: string, excerpt: string): string =>
+  `${bold(place)} ${dim(about)}\n${wrapped(excerpt, '  ')}`;
+
+/** The excerpt with what was found in bold. */
+function shown({ excerpt }: SearchHit | ReportHit): string {
+  return excerpt
+    .split('\u0002')
+    .map((piece) => piece.split('\u0003'))
+    .map(([hit = '', rest]) => (rest === undefined ? hit : bold(hit) + rest))
+    .join('');
+}
+
+function unmarked({ excerpt }: SearchHit | ReportHit): string {
   return excerpt.replaceAll('\u0002', '').replaceAll('\u0003', '');
 }

@@ -1,6 +1,6 @@
 /** Full-text search in one corpus file. */
 import type { CorpusFile } from './file.ts';
-import { searchTerms } from './match-query.ts';
+import { matchQuery } from './match-query.ts';
 
 /** Words of an excerpt, about. */
 const EXCERPT_WORDS = 32;
@@ -14,20 +14,22 @@ export interface WordMatch {
   readonly rank: number;
 }
 
-const search = (words: 'paragraph_words' | 'report_words'): string => `
-  SELECT rowid AS id, snippet(${words}, 0, char(2), char(3), '…', ${String(EXCERPT_WORDS)}) AS excerpt, rank
-  FROM ${words} WHERE ${words} MATCH ? ORDER BY rank, rowid DESC LIMIT ?`;
-
-const SEARCHES = { texts: search('paragraph_words'), reports: search('report_words') } as const;
+/** Where to search: the paragraphs of texts, or of reports outside them. */
+const TABLES = { texts: 'paragraph_words', reports: 'report_words' } as const;
 
 /** The paragraphs of texts, or of reports outside them, that have all the words, best first. */
 export function searchFile(
   file: CorpusFile,
-  where: keyof typeof SEARCHES,
+  where: keyof typeof TABLES,
   typed: string,
   limit: number,
 ): readonly WordMatch[] {
-  const terms = searchTerms(typed);
-  if (terms.length === 0) return [];
-  return file.read((database) => database.all<WordMatch>(SEARCHES[where], terms.join(' '), limit), []);
+  const query = matchQuery(typed);
+  if (!query) return [];
+  const words = TABLES[where];
+  const sql = `
+    SELECT rowid AS id, snippet(${words}, 0, char(2), char(3), '…', ${String(EXCERPT_WORDS)}) AS excerpt, rank
+    FROM ${words} WHERE ${words} MATCH ?${' AND plain LIKE ?'.repeat(query.like.length)}
+    ORDER BY rank, rowid DESC LIMIT ?`;
+  return file.read((database) => database.all<WordMatch>(sql, query.match, ...query.like, limit), []);
 }

@@ -1,5 +1,5 @@
 /** How texts and paragraphs are called in words. */
-import type { Corpus, CorpusParagraph, CorpusText } from '../corpus/model.ts';
+import type { Corpus, CorpusParagraph, CorpusText, ReportParagraph } from '../corpus/model.ts';
 import { labelOf } from '../text/labels.ts';
 import { dateInWords } from '../citations/dates.ts';
 import type { Item, Paragraph, Part, TextKind } from '../text/model.ts';
@@ -29,6 +29,14 @@ export function corpusTextName(text: CorpusText, corpus: Corpus): string {
 export function corpusPlace({ text, part, label }: CorpusParagraph, corpus: Corpus): string {
   const { document } = text;
   return `${document.symbol}, ${textName(text)}, ${inPart(part, label)}${originOf(document, corpus)}`;
+}
+
+/** `E/2023/30, deliberations, paragraph 57`, with the corpus behind it where there are several. */
+export function reportPlace({ document, matter, plain }: ReportParagraph, corpus: Corpus): string {
+  // The items of an agenda are numbered too.
+  const number = matter === 'agenda' ? undefined : /^(\d{1,4})\. /u.exec(plain)?.[1];
+  const paragraph = number === undefined ? '' : `, paragraph ${number}`;
+  return `${document.symbol}, ${matter}${paragraph}${originOf(document, corpus)}`;
 }
 
 /** An ISO date as the United Nations writes it, `15 December 2022`; what is no such date stays as it is. */

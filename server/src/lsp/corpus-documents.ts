@@ -1,8 +1,8 @@
-/** Texts of the corpus as documents with addresses, and places in them. */
+/** Texts and reports of the corpus as documents with addresses, and places in them. */
 import type { Location, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { publicAddress } from '../citations/address.ts';
-import type { Corpus, CorpusText } from '../corpus/model.ts';
+import type { Corpus, CorpusText, ReportParagraph } from '../corpus/model.ts';
 import type { Hrefs } from '../features/context.ts';
 import {
   corpusPath,
@@ -11,22 +11,46 @@ import {
   shifted,
   type CorpusSource,
 } from '../features/corpus-document.ts';
+import { reportAt, reportPath, reportSource, type ReportSource } from '../features/report-document.ts';
 import type { Span } from '../text/model.ts';
 import { toRange } from './convert.ts';
 import { corpusScheme, type ClientCommands } from './protocol.ts';
 
-/** Texts whose lines are remembered: as many as one hover or list of results names. */
+/** Documents whose lines are remembered: as many as one hover or list of results names. */
 const kept = 32;
 
-interface Shown {
+interface Shown<Source> {
   readonly corpus: Corpus;
-  readonly shown: CorpusSource;
+  readonly shown: Source;
   readonly lines: TextDocument;
+}
+
+/** The documents shown last, by URI. */
+class ShownDocuments<Source extends { readonly source: string }> {
+  readonly #shown = new Map<string, Shown<Source>>();
+
+  /** What was shown under a URI, or what `read` gives of it now. */
+  get(corpus: Corpus, uri: string, read: () => Source | undefined): Shown<Source> | undefined {
+    const known = this.#shown.get(uri);
+    if (known?.corpus === corpus) {
+      this.#shown.delete(uri);
+      this.#shown.set(uri, known);
+      return known;
+    }
+    const shown = read();
+    if (!shown) return undefined;
+    const made = { corpus, shown, lines: TextDocument.create(uri, 'un-resolution', 0, shown.source) };
+    this.#shown.set(uri, made);
+    const [oldest] = this.#shown.keys();
+    if (this.#shown.size > kept && oldest !== undefined) this.#shown.delete(oldest);
+    return made;
+  }
 }
 
 /** Finds corpus documents and places in them. */
 export class CorpusDocuments {
-  readonly #shown = new Map<string, Shown>();
+  readonly #texts = new ShownDocuments<CorpusSource>();
+  readonly #reports = new ShownDocuments<ReportSource>();
 
   /** The text that a URI names. */
   textAt(corpus: Corpus, uri: string): CorpusText | undefined {
@@ -37,7 +61,10 @@ export class CorpusDocuments {
   /** The source of the document that a URI names. */
   source(corpus: Corpus, uri: string): string | undefined {
     const text = this.textAt(corpus, uri);
-    return text && this.#read(corpus, text, uri)?.shown.source;
+    if (text) return this.#text(corpus, text, uri)?.shown.source;
+    const path = pathOf(uri);
+    const document = path === undefined ? undefined : reportAt(corpus, path);
+    return document && this.#reports.get(corpus, uri, () => reportSource(corpus, document))?.shown.source;
   }
 
   /** Where a text, or a span of its source, is to be found. */
@@ -45,7 +72,7 @@ export class CorpusDocuments {
     const path = corpusPath(corpus, text);
     if (path === undefined) return undefined;
     const uri = uriOf(path);
-    const read = this.#read(corpus, text, uri);
+    const read = this.#text(corpus, text, uri);
     return (
       read && { uri, range: toRange(span ? shifted(read.shown, span) : { start: 0, end: 0 }, read.lines) }
     );
@@ -62,20 +89,16 @@ export class CorpusDocuments {
     };
   }
 
-  #read(corpus: Corpus, text: CorpusText, uri: string): Shown | undefined {
-    const known = this.#shown.get(uri);
-    if (known?.corpus === corpus) {
-      this.#shown.delete(uri);
-      this.#shown.set(uri, known);
-      return known;
-    }
-    const shown = corpusSource(corpus, text);
-    if (!shown) return undefined;
-    const read = { corpus, shown, lines: TextDocument.create(uri, 'un-resolution', 0, shown.source) };
-    this.#shown.set(uri, read);
-    const [oldest] = this.#shown.keys();
-    if (this.#shown.size > kept && oldest !== undefined) this.#shown.delete(oldest);
-    return read;
+  #text(corpus: Corpus, text: CorpusText, uri: string): Shown<CorpusSource> | undefined {
+    return this.#texts.get(corpus, uri, () => corpusSource(corpus, text));
+  }
+
+  /** Where a paragraph of a report is to be found. */
+  reportLocation(corpus: Corpus, { id, document }: ReportParagraph): Location | undefined {
+    const uri = uriOf(reportPath(document.symbol));
+    const read = this.#reports.get(corpus, uri, () => reportSource(corpus, document));
+    const place = read?.shown.places.get(id);
+    return read && place && { uri, range: toRange(place, read.lines) };
   }
 }
 

@@ -13,8 +13,9 @@ import type { Level, Profile } from '../rules/model.ts';
  * The scheme of read-only documents of the corpus, `resolute-corpus:/E/2023/30/draft%20resolution%20II.resolution.md`:
  * document symbol, then kind and number of the text, slashes of the number as hyphens so that the tab shows the
  * whole name. Only the server makes such URIs and finds their text again; to the client they are opaque, but for
- * the ending, by which the editor knows the language. The server answers hover, definition, links, folding and
- * outline in them, and never diagnostics, fixes or completion.
+ * the ending, by which the editor knows the language. What a report says outside its texts is a document too,
+ * `resolute-corpus:/E/2023/30/report%20E-2023-30.md`, in Markdown, which is the editor's own matter. The server answers hover, definition, links, folding and
+ * outline in the texts, and never diagnostics, fixes or completion.
  *
  * Editors decode and encode URIs afresh, so the server compares them decoded.
  */
@@ -22,7 +23,10 @@ export const corpusScheme = 'resolute-corpus';
 
 /** The requests of the client, by method. */
 export interface Requests {
-  /** The source of a corpus document, in the draft format; `null` where the corpus has no such text. */
+  /**
+   * The source of a corpus document: a text in the draft format, a report in Markdown; `null` where the corpus has no
+   * such document.
+   */
   readonly 'resolute/corpusText': {
     readonly params: { readonly uri: string };
     readonly result: { readonly text: string } | null;
@@ -70,7 +74,10 @@ export interface Requests {
     readonly params: { readonly field: AskedField; readonly value: string };
     readonly result: string | null;
   };
-  /** Full-text search in the corpus, best first. `limit` is a count, 1 or more. */
+  /**
+   * Full-text search in the corpus: paragraphs of texts, best first, then those of reports outside them. `limit` is
+   * how many of either, 1 or more. Where nothing is found, the last word is taken for unfinished.
+   */
   readonly 'resolute/search': {
     readonly params: { readonly words: string; readonly limit: number };
     readonly result: readonly SearchResult[];
@@ -178,11 +185,13 @@ export interface CorpusFile {
 
 /** A paragraph found by `resolute/search`. All strings are for showing as they stand. */
 export interface SearchResult {
+  /** Whether it stands in a text, or in a report outside its texts, where nothing was adopted. */
+  readonly kind: 'text' | 'report';
   /** The paragraph in its corpus document. */
   readonly location: Location;
-  /** `E/2023/30, draft resolution II, paragraph 4 (b)`. */
+  /** `E/2023/30, draft resolution II, paragraph 4 (b)`; `E/2023/30, deliberations, paragraph 57`. */
   readonly place: string;
-  /** The title of the text it stands in. */
+  /** The title of the text it stands in, or the heading above it in the report. */
   readonly title: string;
   /** The words around the hits, on one line, without marks. */
   readonly excerpt: string;

@@ -1,14 +1,11 @@
 /** The requests that Resolute's own clients make: see `protocol.ts`. */
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { corpusPlace } from '../features/names.ts';
 import { renumber } from '../rules/renumber.ts';
 import { toTextEdit } from './convert.ts';
 import { guard, throwIfCancelled } from './guard.ts';
-import type { CorpusStatus, Requests, SearchResult } from './protocol.ts';
+import type { CorpusStatus, Requests } from './protocol.ts';
+import { searchResults } from './search.ts';
 import type { Services } from './services.ts';
-
-/** Most results of one search. */
-const mostResults = 500;
 
 const statusMethod = 'resolute/status' satisfies keyof Requests;
 const noStatus: CorpusStatus = { files: [], documents: 0, texts: 0, paragraphs: 0 };
@@ -53,19 +50,6 @@ export function registerRequests(services: Services, asked: () => void): void {
   answer('resolute/search', [], async ({ words, limit }, token) => {
     const loaded = await corpus.get();
     throwIfCancelled(token);
-    const count = Math.min(mostResults, Math.max(1, Math.trunc(limit) || 1));
-    return loaded.search(words, count).flatMap(({ paragraph, excerpt }): SearchResult[] => {
-      const location = corpusDocuments.location(loaded, paragraph.text, paragraph);
-      if (!location) return [];
-      return [
-        {
-          location,
-          place: corpusPlace(paragraph, loaded),
-          title: paragraph.text.title,
-          // eslint-disable-next-line no-control-regex -- the marks around hits are control characters
-          excerpt: excerpt.replace(/[\u0002\u0003]/gu, '').replace(/\s+/gu, ' '),
-        },
-      ];
-    });
+    return searchResults(loaded, corpusDocuments, words, limit);
   });
 }
