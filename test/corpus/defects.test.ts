@@ -9,7 +9,7 @@ import { random } from '../random.ts';
 import { corpusNames } from '../readers/draft.ts';
 import { linesOf, textsIn } from '../readers/round-trip.ts';
 import { kinds } from './defects.ts';
-import { cleanTexts, convert, printed } from './plants.ts';
+import { cleanTexts, convert, misread, printed } from './plants.ts';
 
 const meta = { symbol: '', title: '', body: '', session: undefined, date: '' };
 
@@ -30,7 +30,8 @@ describe('what conversion does to the texts of the corpus, repair undoes', () =>
       // Each kind meets two documents: one with numbers of notes that begin anew, one with numbers that run through.
       for (const anew of [true, false]) {
         const name = corpusNames[(seed + Number(anew) * 2) % corpusNames.length] ?? 'E-2019-30';
-        const texts = cleanTexts(name, anew);
+        const clean = cleanTexts(name, anew);
+        const texts = habits.misread ? misread(clean, random(seed + 1)) : clean;
         const { source, planted } = convert(texts, habits, random(seed));
         const want = linesOf(textsIn(printed(texts)));
         const got = linesOf(textsIn(repair(source, meta).source));

@@ -1,4 +1,5 @@
 /** The kinds of defect that conversions leave, each as the habit of a converter. */
+import { readFileSync } from 'node:fs';
 import type { Habits, Line, Pick } from './plants.ts';
 
 function one<T>(pick: Pick, first: T, ...rest: readonly T[]): T {
@@ -14,6 +15,11 @@ const sup = (label: string): string => `<sup>${label === '*' ? '\\*' : label}</s
 function glued(label: string, before: string): string {
   if (label === '*') return '\\*';
   return /\d$/u.test(before) && !/ (?:19|20)\d\d$/u.test(before) ? ` ${label}` : label;
+}
+
+/** As web pages made by word processors write them. */
+function bracketed(label: string): string {
+  return label === '*' ? '\\*' : `\\[${label}\\]`;
 }
 
 const feet = {
@@ -42,6 +48,18 @@ const everyFoot = Object.values(feet).flat();
 const opensLine = /^["“(]?\p{Lu}\p{L}*(?:ing|ed|ful|are|ent|ous)\b/u;
 
 const preambular = ({ form, text }: Line): boolean => form === 'plain' && text.startsWith('*');
+
+/** What stands in a report before its first text, and from its second chapter on. */
+function report(front: string, back: string): readonly [string, string] {
+  const source = (name: string): string =>
+    readFileSync(new URL(`../../server/corpus/${name}.txt`, import.meta.url), 'utf8');
+  const above = /^[^]*\n\d+\. [^\n]* recommends to the [^\n]*\n/u.exec(
+    source(front).split(/^#* ?\**Draft resolution II\b/mu)[0] ?? '',
+  )?.[0];
+  const below = /^Chapter II\n[^]*$/mu.exec(source(back))?.[0];
+  if (above === undefined || below === undefined) throw new Error(`no report in ${front} or ${back}`);
+  return [above.trim(), below.trim()];
+}
 
 /** Kinds of defect by name. */
 export const kinds: Readonly<Record<string, Habits>> = {
@@ -234,6 +252,33 @@ export const kinds: Readonly<Record<string, Habits>> = {
   'headings with a colon or dash': {
     heading: ({ text }, title, pick) =>
       `# ${text}${title ? `${one(pick, ':', '.', ' –', ' —')} ${title.text}` : ''}`,
+  },
+  'final punctuation misread': { misread: true },
+  'final punctuation misread at page ends': { misread: true, breaks: 30, feet: feet.jobs },
+  'lines at any column': {
+    words: (line, pick) =>
+      line.startsWith('#') ? line : `${' '.repeat(pick(4))}${line}${' '.repeat(pick(3))}`,
+  },
+  'blank lines and rules between': {
+    breaks: 40,
+    cuts: 20,
+    feet: ['---', '\\_\\_\\_\\_\\_\\_\\_', '***', '__________'],
+  },
+  'notes behind brackets': { mark: bracketed, note: (label) => `${bracketed(label)} ` },
+  'notes in caret form': { mark: (label) => `^${label}^`, note: (label) => `^${label}^ ` },
+  'notes in HTML': {
+    mark: (label) => `<a href="#fn${label}"><sup>${label}</sup></a>`,
+    note: (label) => `<a href="#ref${label}"><sup>${label}</sup></a> `,
+  },
+  'notes as links': {
+    mark: (label) => `[${bracketed(label)}](#_ftn${label})`,
+    note: (label) => `[${bracketed(label)}](#_ftnref${label}) `,
+  },
+  'a report around': { around: report('A-77-464', 'E-2019-30'), cuts: 20 },
+  'a longer report around': {
+    around: report('E-2019-30', 'E-2023-30'),
+    mark: sup,
+    note: (label) => `${sup(label)} `,
   },
   'several together': {
     cuts: 30,

@@ -27,7 +27,7 @@ const tabbedLabel = /^(\s*(?:\d{1,3}\.|(?:\d{1,4}|[A-Z]+-\d{1,2})\/\d{1,3}\.|\([
 /** What a line that is not blank opens. */
 function openingOf(line: string): Opening {
   const raw = line.replace(tabbedLabel, '$1 ');
-  if (/^\s*(?:-{3,}|_{3,}|\*{3,})\s*$/u.test(raw)) return { kind: 'rule', text: '', bullet: false };
+  if (/^\s*(?:-{3,}|(?:\\?_){3,}|\*{3,})\s*$/u.test(raw)) return { kind: 'rule', text: '', bullet: false };
   if (/\S\s*\t\s*\S/u.test(raw) || /^\t+\S/u.test(raw))
     return { kind: 'table', text: healMarkup(raw), bullet: false };
   const heading = /^ {0,3}#{1,6}\s+(.*)$/u.exec(raw);

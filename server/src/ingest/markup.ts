@@ -24,12 +24,16 @@ const sup = /(?:<sup>\s?){1,3}(\d{1,3}(?:\s?,\s?\d{1,3}){0,9}|[a-z*†‡]{1,2})
 /** The first half of a tag, in a tag of its own: `<sup><</sup>sup>1</sup>`. */
 const cutTag = /<sup>(<\/?)<\/sup>(?=sup>)/gu;
 const formula = /\$([^$\n]{1,40})\$|\\\(([^\n()]{1,40})\\\)/gu;
-const raised = /\^\{\s?(\d{1,3})\s?\}|\^(\d{1,3})\^/gu;
+const raised = /\^\{\s?(\d{1,3})\s?\}|\^(\d{1,3}|\\?[*†‡])\^/gu;
+/** `[1]`, as web pages write marks; a number of an instrument has more than digits. */
+const bracketed = /\\?\[(\d{1,3})\\?\](?![(:])/gu;
 const superscriptRun = /[⁰¹²³⁴-⁹]{1,4}/gu;
 const link = /\[([^[\]\n]{1,400})\]\([^()\s]{0,1000}\)/gu;
+/** A mark that leads to its note. */
+const linkedMark = /\[(\[\^[^\]\s]{1,20}\])\]\([^()\s]{0,1000}\)/gu;
 const italicTag = /<\/?(?:i|em)>/giu;
 const underscored = /(?<![\p{L}\p{N}_\\/])_(?=\p{L})([^_\n]{1,300})(?<!\s)_(?![\p{L}\p{N}_])/gu;
-const otherTag = /<\/?(?:b|strong|u|span|div|p|font|small|center|sub|sup)(?:\s[^<>]{0,200})?>/giu;
+const otherTag = /<\/?(?:a|b|strong|u|span|div|p|font|small|center|sub|sup)(?:\s[^<>]{0,200})?>/giu;
 const escaped = /\\([\\`_{}[\]()#+.!<>~|$%&-])/gu;
 
 function marks(labels: string): string {
@@ -60,8 +64,10 @@ function healMarks(line: string): string {
     })
     .replace(
       raised,
-      (_, braced: string | undefined, plain: string | undefined) => `[^${braced ?? plain ?? ''}]`,
+      (_, braced: string | undefined, plain: string | undefined) =>
+        `[^${braced ?? plain?.replace('\\', '') ?? ''}]`,
     )
+    .replace(bracketed, '[^$1]')
     .replace(superscriptRun, (run, offset: number, all: string) =>
       isPower(all.slice(Math.max(0, offset - 4), offset)) ? run : `[^${plainDigits(run)}]`,
     )
@@ -80,6 +86,7 @@ export function healMarkup(line: string): string {
         : (entities[name ?? ''] ?? whole),
     );
   return healMarks(plain)
+    .replace(linkedMark, '$1')
     .replace(link, '$1')
     .replace(italicTag, '*')
     .replace(underscored, '*$1*')

@@ -34,7 +34,10 @@ export function ownNotes(
     block.kind === 'note' ? [{ index, label: block.note ?? '' }] : [],
   );
   const seen = new Set<string>();
-  const restarting = notes.some(({ label }) => {
+  const [first, end] = [texts[0]?.start ?? 0, texts.at(-1)?.end ?? 0];
+  const restarting = notes.some(({ index, label }) => {
+    // The report around the texts may number its notes by itself.
+    if (index < first || index >= end) return false;
     const again = seen.has(label);
     seen.add(label);
     return again;
@@ -66,7 +69,12 @@ export function ownNotes(
     if (endsPrevious(label, previous, here) && (holds(previous) || goesOn)) owner = previous;
     else if (holds(here)) owner = here;
     else if (holds(previous)) owner = previous;
-    else if (!restarting) owner = holders.get(label);
+    else if (!restarting) {
+      const holder = holders.get(label);
+      // A note stands behind its mark, and once.
+      const free = holder !== undefined && (texts[holder]?.start ?? 0) < index && !taken[holder]?.has(label);
+      owner = free ? holder : undefined;
+    }
     const reads = (one: number | undefined): one is number =>
       one !== undefined && bare[one]?.has(label) === true && !taken[one]?.has(label);
     if (owner === undefined) {

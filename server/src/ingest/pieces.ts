@@ -275,6 +275,7 @@ class Collector {
       case 'open':
         if (this.state === 'preamble') return !opensPreambular(block.text);
         if (this.state === 'operative' || !capital || breaksOff(last.text)) return true;
+        if (opensPreambular(block.text) && last.number === undefined && last.place !== 'item') return false;
         // An entry of an annex may lack its stop, and what stands below it be a heading.
         return gap || (last.number === undefined && last.place !== 'item') || !headingLike(block);
       case 'comma':
