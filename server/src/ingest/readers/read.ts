@@ -1,5 +1,6 @@
 /** Opens a file, tells what it is, and has it read by the reader of its format. */
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { openLabels, plainMarkdown } from './markdown.ts';
 import { nothingSaid, sizeInWords, sizeLimits, Unreadable, type Format, type ReadText } from './model.ts';
 import { headSize, isHtml, isXml, sniff } from './sniff.ts';
 import { decode } from './text.ts';
@@ -66,7 +67,11 @@ async function readOpen(file: FileHandle, size: number, signal: AbortSignal | un
   }
   if (isXml(text))
     throw new Unreadable('is XML, but no web page: save the document as .docx, .pdf, .html or text');
-  return { format: 'text', text, about: nothingSaid, remarks, leftOut: [], pages: [] };
+  const decoded = /&(?:#|[a-z])/iu.test(text) ? (await import('./formats.ts')).decodeEntities(text) : text;
+  return {
+    ...{ format: 'text', text: plainMarkdown(decoded.replace(/\r\n?/gu, '\n')), about: nothingSaid },
+    ...{ remarks, leftOut: [], pages: [] },
+  };
 }
 
 /**
@@ -80,7 +85,8 @@ export async function readFileText(path: string, signal?: AbortSignal): Promise<
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    return await readOpen(file, size, signal);
+    const read = await readOpen(file, size, signal);
+    return { ...read, text: openLabels(read.text) };
   } finally {
     await file.close();
   }
