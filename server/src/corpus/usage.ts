@@ -24,11 +24,13 @@ interface PhraseRow extends Omit<Phrase, 'slots'> {
   readonly slots: string;
 }
 
-const PHRASES = `
-  SELECT phrase, count, texts, slots FROM phrase WHERE folded >= ? AND folded < ? ORDER BY count DESC, id LIMIT ?`;
+const phrases = (condition: string): string => `
+  SELECT phrase, count, texts, slots FROM phrase WHERE folded >= ? AND folded < ? ${condition}
+  ORDER BY count DESC, id LIMIT ?`;
 
-/** Rows that are read where only what fills a slot tells whether they go on from the words typed. */
-const MOST_FILLED = 200;
+const PHRASES = phrases('');
+/** Those that have a filling which begins so, in whatever slot. */
+const FILLED = phrases(`AND slots LIKE ? ESCAPE '|'`);
 
 /** Fillings offered for one that is begun. */
 const MOST_FILLINGS = 3;
@@ -48,17 +50,29 @@ export function phrasesOf(file: CorpusFile, prefix: string, limit: number): read
     const kinds = SLOT_KINDS.filter((kind) => mayBegin(kind, begun));
     const head = kinds.length > 0 ? foldClause(prefix.slice(0, at)) : '';
     for (const kind of kinds)
-      for (const phrase of read(file, head + slotMark(kind), MOST_FILLED))
+      for (const phrase of read(file, head + slotMark(kind), limit, begun))
         filled(phrase, head.length, begun).forEach(add);
   }
   return [...matches.values()].sort((a, b) => b.count - a.count).slice(0, limit);
 }
 
-/** Phrases whose folded form begins so. */
-function read(file: CorpusFile, folded: string, limit: number): readonly Phrase[] {
+/** Phrases whose folded form begins so, and that have a filling which begins with `begun`. */
+function read(file: CorpusFile, folded: string, limit: number, begun?: string): readonly Phrase[] {
+  const end = `${folded}\u{10ffff}`;
   return file
-    .read((database) => database.all<PhraseRow>(PHRASES, folded, `${folded}\u{10ffff}`, limit), [])
+    .read(
+      (database) =>
+        begun === undefined
+          ? database.all<PhraseRow>(PHRASES, folded, end, limit)
+          : database.all<PhraseRow>(FILLED, folded, end, jsonBeginning(begun), limit),
+      [],
+    )
     .map((row) => ({ ...row, slots: JSON.parse(row.slots) as readonly PhraseSlot[] }));
+}
+
+/** A `LIKE` pattern for JSON that holds a string which begins so. */
+function jsonBeginning(text: string): string {
+  return `%${JSON.stringify(text).slice(0, -1).replace(/[%_|]/gu, '|$&')}%`;
 }
 
 /** What follows the first `folded` characters of a phrase's folded form, in which a slot is one. */
