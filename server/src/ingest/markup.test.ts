@@ -14,10 +14,15 @@ test('marks become caret marks, however conversion wrote them', () => {
   heals('the programme, ¹⁶ should', 'the programme,[^16] should');
   heals('the Covenant<sup>1,2</sup>', 'the Covenant[^1],[^2]');
   heals('terrorist groups,\\* including', 'terrorist groups,[^*] including');
+  heals('terrorist groups, \\* including', 'terrorist groups,[^*] including');
+  heals('the Convention[\\[3\\]](#_ftn3) and', 'the Convention[^3] and');
+  heals('the Convention<a href="#n3"><sup>3</sup></a> and', 'the Convention[^3] and');
+  heals('- ¹ A/77/127.', '- [^1] A/77/127.');
 });
 
 test('a note whose mark was cut inside an entity or a formula keeps its number', () => {
   heals('<sup>&</sup>lt;sup>1</sup> A/77/127.', '[^1] A/77/127.');
+  heals('<sup>&lt;</sup>sup>1</sup> A/77/127.', '[^1] A/77/127.');
   heals('^{17 &}quot;Advancing crime prevention".', '[^17]"Advancing crime prevention".');
   heals(' $^{^{\\}rm 23}$See resolution 2200 A (XXI).', '[^23] See resolution 2200 A (XXI).');
 });
@@ -51,4 +56,9 @@ test('plain text has neither marks nor italics', () => {
     plainOf('*Recalling* the Rules,[^7] and *modi operandi*'),
     'Recalling the Rules, and modi operandi',
   );
+});
+
+test('italics between underscores are italics, underscores inside words are not', () => {
+  heals('_Recalling also_ the report', '*Recalling also* the report');
+  heals('the file a_b_c and the field \\_', 'the file a_b_c and the field _');
 });

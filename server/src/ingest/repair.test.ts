@@ -304,6 +304,50 @@ test('headings on the cover are of the cover, until the report begins', () => {
   );
 });
 
+test('the last notes of a text stand before those of the next, which count anew', () => {
+  const text = (name: string, marks: string, notes: string): string =>
+    `Draft resolution ${name}\n\nT\n\nThe General Assembly,\n\n1. Recalls${marks}.\n\n${notes}`;
+  const { source } = repaired(
+    [text('I', ' A,¹ B²', '¹ A.'), text('II', ' C,¹ D²', '² B.\n\n¹ C.\n\n² D.')].join('\n\n'),
+  );
+  assert.deepEqual(source.match(/\[\^\d\]: .*/gu), ['[^1]: A.', '[^2]: B.', '[^1]: C.', '[^2]: D.']);
+});
+
+test('notes of the report before the texts are not taken for theirs', () => {
+  const { source } = repaired(
+    'I. Introduction\n\n1. It met.¹\n\n¹ Of the report.\n\nDraft resolution I\n\nT\n\nThe General Assembly,\n\n1. Recalls.¹\n\n¹ Of the text.',
+  );
+  assert.deepEqual(source.match(/\[\^1\]: .*/gu), ['[^1]: Of the text.']);
+});
+
+test('a second half that begins with a date or a letter is neither a note nor an item', () => {
+  assert.equal(
+    body('Recalling¹ resolution 7/8 of\n\n2 May 2017 and article 3\n\n(a) of the Protocol,²\n\n¹ A.\n\n² B.'),
+    '*Recalling*[^1] resolution 7/8 of 2 May 2017 and article 3 (a) of the Protocol,[^2]\n[^1]: A.\n[^2]: B.',
+  );
+});
+
+test('a running head may say the title again, and the closing lines are of no paragraph', () => {
+  const { source, account } = repaired(
+    'Resolution adopted by the General Assembly on 15 December 2022\n\n[on the report of the Third Committee (A/77/464, para. 31)]\n\n77/232. Reducing crime\n\nThe General Assembly,\n\n1. Decides to\n\n22-28856 (E) 060123\n\n*2228856*\n\nA/RES/77/232 Reducing crime\n\nact.\n\n54th plenary meeting\n15 December 2022\n\nAnnex\n\nThe plan\n\n1. First.',
+  );
+  assert.equal(
+    source,
+    '# Resolution 77/232\n\n## Reducing crime\n\n*The General Assembly*,\n\n1. *Decides* to act.\n\n# Annex\n\n## The plan\n\n1. First.\n',
+  );
+  assert.deepEqual(
+    account.filter(({ went }) => went === 'adoption').map(({ line }) => line),
+    [1, 3, 19, 20],
+  );
+});
+
+test('a number is given back where the next is two further, in an annex too', () => {
+  assert.equal(
+    body('1. Decides;\n\nAnnex\n\nPlan\n\n1. We act;\n\nDevelop plans;\n\n3. Act on,\n\nStates and all.'),
+    '1. *Decides*;\n# Annex\n## Plan\n1. We act;\n2. Develop plans;\n3. Act on, States and all.',
+  );
+});
+
 test('broken input is data', () => {
   for (const source of [
     '',
