@@ -54,7 +54,9 @@ export const OPENING: ReadonlySet<string> = new Set(
 /** Small words inside a name, between capitals. */
 export const INNER: ReadonlySet<string> = new Set([
   ...OPENING,
-  ...'a|all|among|an|and|at|by|in|into|involving|its|or|respect|the|their|through|under|within'.split('|'),
+  ...'a|all|among|an|and|at|by|in|into|involving|its|or|respect|the|their|through|towards|under|within'.split(
+    '|',
+  ),
 ]);
 
 /** Capitalized words that begin something else: a name does not run into them. */
@@ -66,3 +68,8 @@ export const STOPS: ReadonlySet<string> = new Set(
 
 /** Meetings that a declaration may be named after. */
 export const MEETINGS: ReadonlySet<string> = new Set(['Conference', 'Congress', 'Meeting', 'Summit']);
+
+/** Kinds of publication: what is joined to one by "and" is part of its title. */
+export const PUBLICATIONS: ReadonlySet<string> = new Set(
+  'Commentary|Guide|Handbook|Manual|Review|Study|Toolkit'.split('|'),
+);

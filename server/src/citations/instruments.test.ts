@@ -41,7 +41,7 @@ test('conventions, covenants, charters and protocols', () => {
     'Reaffirming the [Forced Labour Convention, 1930 (No. 29)], of the International Labour Organization',
   );
   check('the [Council of Europe Convention against Trafficking in Human Organs] as the first');
-  check('the [Single Convention on Narcotic Drugs of 1961] as amended by the [1972 Protocol],');
+  check('the [Single Convention on Narcotic Drugs of 1961 as amended by the 1972 Protocol], the');
   check('the [Arms Trade Treaty], the [Olympic Charter] and the [Paris Agreement]');
 });
 
@@ -71,6 +71,50 @@ test('declarations, rules, principles, guidelines, agendas and programmes', () =
   check('the [United Nations Global Plan of Action to Combat Trafficking in Persons], adopted');
 });
 
+test('words in small letters that tell an instrument from others belong to its name', () => {
+  check(
+    'the [Convention on the Rights of the Child] and the [Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography], and',
+  );
+  check(
+    'the [Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict], and that',
+  );
+  check(
+    'the [Protocol to Prevent, Suppress and Punish Trafficking in Persons, especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime], taking',
+  );
+  check(
+    'of the [2009 Political Declaration and Plan of Action on International Cooperation towards an Integrated and Balanced Strategy to Counter the World Drug Problem], the',
+  );
+});
+
+test('names of groups belong to a name', () => {
+  check("the [Leaders' Declaration of the Summit of the Group of 20], held in Rome");
+  check(
+    'and the [Group of 20 Anti-Corruption Action Plan], the [Group of 20 Anti-Corruption Open Data Principles], the',
+  );
+});
+
+test('the end of two names may be said once', () => {
+  const names = (plain: string): readonly string[] =>
+    recognize(plain).flatMap((one) => (one.kind === 'instrument' ? [one.name] : []));
+  assert.deepEqual(
+    names('the 1951 Convention and the 1967 Protocol relating to the Status of Refugees and the principle'),
+    [
+      '1951 Convention relating to the Status of Refugees',
+      '1967 Protocol relating to the Status of Refugees',
+    ],
+  );
+  assert.deepEqual(names('the 1951 Convention, the 1967 Protocol'), ['1951 Convention', '1967 Protocol']);
+});
+
+test('what stands in the name of a body or a publication is no instrument', () => {
+  check(
+    'the Ad Hoc Committee to Elaborate a Comprehensive International Convention on Countering the Use of Information and Communications Technologies for Criminal Purposes, and',
+  );
+  check(
+    'the [United Nations Convention against Corruption]: Implementation Guide and Evaluative Framework for Article 11, in which',
+  );
+});
+
 test('short names', () => {
   check('of the [Organized Crime Convention] and the [Convention against Corruption], to');
   check(
@@ -84,6 +128,12 @@ test('a name ends where the sentence goes on', () => {
     'of the [Doha Declaration] at the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice',
   );
   check('the [United Nations Convention against Corruption] and Member States');
+  check(
+    'the [Istanbul Declaration on Transparency in the Judicial Process] and Measures for the Effective Implementation of the [Istanbul Declaration] are',
+  );
+  check(
+    'the [Protocol against the Smuggling of Migrants by Land, Sea and Air], supplementing the Convention, and',
+  );
   check('the [United Nations Convention against Corruption], Economic and Social Council resolution 2004/27');
   check('the [2030 Agenda for Sustainable Development], and UNODC');
   check(

@@ -15,10 +15,12 @@ import {
   MEETINGS,
   NO_NAME_BEFORE,
   OPENING,
+  PUBLICATIONS,
   SECOND_HEADS,
   STOPS,
 } from './instrument-words.ts';
 import type { InstrumentCitation } from './model.ts';
+import { namedTogether, tailAfter } from './instrument-tails.ts';
 import { spanAround } from './quotes.ts';
 import { pinpointsBefore } from './pinpoints.ts';
 import type { Span } from '../text/model.ts';
@@ -62,7 +64,7 @@ export function recognizeInstruments(plain: string, organs: readonly Span[]): In
     if (name) found.push(name.citation);
     at = name?.next ?? at + 1;
   }
-  return found;
+  return namedTogether(plain, found);
 }
 
 class NameReader {
@@ -91,12 +93,23 @@ class NameReader {
     if (NO_NAME_BEFORE.has(this.#word(headEnd)) || this.#follows(headEnd, ['of', 'Procedure']))
       return undefined;
     const first = this.#prefixStart(at);
+    if (this.#within(first)) return undefined;
     headEnd = this.#secondHead(headEnd);
     const telling = this.#tokens.slice(first, at).some(({ text }) => !GENERIC.has(text));
     const next = this.#tailEnd(headEnd, telling);
     if (next === headEnd && !telling) return undefined;
-    this.#floor = next;
-    return { citation: this.#citation(first, next), next };
+    const citation = this.#citation(first, next);
+    let after = next;
+    while ((this.#tokens[after]?.start ?? Infinity) < citation.span.end) after += 1;
+    this.#floor = after;
+    return { citation, next: after };
+  }
+
+  /** "the Ad Hoc Committee to Elaborate a … Convention", "Implementation Guide and Evaluative Framework". */
+  #within(first: number): boolean {
+    const before = this.#word(first - 1);
+    if (/^an?$/.test(before)) return this.#word(first - 3) === 'to' && capitalized(this.#tokens[first - 2]);
+    return before === 'and' && PUBLICATIONS.has(this.#word(first - 2));
   }
 
   #citation(first: number, next: number): InstrumentCitation {
@@ -104,6 +117,7 @@ class NameReader {
     let end = this.#tokens[next - 1]?.end ?? start;
     YEARS.lastIndex = end;
     if (YEARS.test(this.#plain)) end = YEARS.lastIndex;
+    end = tailAfter(this.#plain, start, end);
     const short = shortFormAfter(this.#plain, end);
     return {
       kind: 'instrument',
@@ -151,7 +165,16 @@ class NameReader {
       else if (/^(?:of|in)$/.test(this.#word(first - 1)) && this.#mayJoin(first - 2)) first -= 2;
       else break;
     }
-    return first;
+    return this.#groupBefore(first) ? first - 3 : first;
+  }
+
+  /** "Group of 20 Anti-Corruption Action Plan". */
+  #groupBefore(first: number): boolean {
+    return first - 3 >= this.#floor && this.#isGroup(first - 3);
+  }
+
+  #isGroup(at: number): boolean {
+    return this.#follows(at, ['Group', 'of']) && /^\d{1,2}$/.test(this.#word(at + 2));
   }
 
   #mayJoin(at: number): boolean {
@@ -178,15 +201,22 @@ class NameReader {
     if (word === ',') return opening ? undefined : (this.#supplementing(at) ?? this.#listItem(at));
     if (word === ':') return opening ? undefined : this.#subtitle(at + 1, telling);
     if (capitalized(this.#tokens[at])) return opening || !this.#mayFollow(at) ? undefined : at + 1;
+    // "Leaders' Declaration of the Summit of the Group of 20".
+    if (this.#follows(at, ['of', 'the']) && this.#isGroup(at + 2)) return at + 5;
     if (opening ? !OPENING.has(word) : !INNER.has(word)) return undefined;
     let next = at + 1;
     while (INNER.has(this.#word(next)) && next - at < 5) next += 1;
     if (!capitalized(this.#tokens[next]) || !this.#mayFollow(next)) return undefined;
     // "Convention to the Implementation Review Mechanism", "Declaration by the Commission": the name has ended.
     if (this.#ahead(next, (ahead) => STOPS.has(this.#word(ahead)))) return undefined;
-    const another =
-      /^(?:and|or)$/.test(word) && this.#ahead(next, (ahead) => this.#headEnd(ahead) !== undefined);
-    return another ? undefined : next + 1;
+    return /^(?:and|or)$/.test(word) && this.#another(at, next) ? undefined : next + 1;
+  }
+
+  /** True where another name begins at `next`, behind the "and" at `at`; not so in "an Integrated and Balanced Strategy". */
+  #another(at: number, next: number): boolean {
+    if (this.#follows(next, ['Measures', 'for'])) return true;
+    if (/^an?$/.test(this.#word(at - 2))) return false;
+    return this.#ahead(next, (ahead) => this.#headEnd(ahead) !== undefined);
   }
 
   #mayFollow(at: number): boolean {
@@ -225,16 +255,18 @@ class NameReader {
     return MEETINGS.has(this.#word(last)) ? last + 1 : undefined;
   }
 
-  /** ", supplementing the United Nations Convention …". */
+  /** ", supplementing the United Nations Convention …", but not ", supplementing the Convention". */
   #supplementing(at: number): number | undefined {
-    return this.#follows(at + 1, ['supplementing', 'the']) && capitalized(this.#tokens[at + 3])
-      ? at + 4
-      : undefined;
+    if (!this.#follows(at + 1, ['supplementing', 'the']) || !capitalized(this.#tokens[at + 3]))
+      return undefined;
+    const headEnd = this.#headEnd(at + 3);
+    return headEnd === undefined || OPENING.has(this.#word(headEnd)) ? at + 4 : undefined;
   }
 
   /** ", Criminal Justice and the Rule of Law", ", Sea and Air", ", Especially Women and Children". */
   #listItem(at: number): number | undefined {
-    const and = this.#word(at + 1) === 'and' ? 1 : 0;
+    const especially = this.#word(at + 1) === 'especially';
+    const and = especially || this.#word(at + 1) === 'and' ? 1 : 0;
     const first = at + 1 + and;
     if (!capitalized(this.#tokens[first]) || !this.#mayFollow(first) || this.#otherAt(first))
       return undefined;
@@ -243,7 +275,7 @@ class NameReader {
     while (last - first < LONGEST && capitalized(this.#tokens[last + 1]) && this.#mayFollow(last + 1))
       last += 1;
     const after = this.#word(last + 1);
-    if (and === 1) return last > first ? last + 1 : undefined;
+    if (and === 1) return especially || last > first ? last + 1 : undefined;
     const goesOn =
       /^(?:and|or)$/.test(after) && (capitalized(this.#tokens[last + 2]) || this.#word(last + 2) === 'the');
     if (!goesOn) return undefined;
