@@ -1,8 +1,8 @@
 /** Adds documents that the user has to a corpus: picked in a dialog, or in the explorer. */
-import { commands, Uri, window, workspace, type CancellationToken } from 'vscode';
-import type { DocumentQuestion } from '../../../server/src/lsp/protocol.ts';
-import type { Command, Services } from '../commands.ts';
+import { commands, Uri, window, workspace } from 'vscode';
+import type { Command } from '../commands.ts';
 import { chooseTarget, nameInSettings } from '../corpus-choice.ts';
+import { DocumentQuestions } from '../document-questions.ts';
 import { answer, request } from '../request.ts';
 import { withServerProgress } from '../work.ts';
 
@@ -23,8 +23,9 @@ export const addDocuments: Command = async (services, argument, more) => {
     corpus: target.path,
     asks: true,
   };
+  const questions = new DocumentQuestions(client);
   const answering = answer(client, 'resolute/askDocument', (question, token) =>
-    ask(services, question, token),
+    questions.ask(question, token),
   );
   try {
     const result = await withServerProgress(client, title, (token) =>
@@ -63,41 +64,6 @@ async function pick(): Promise<readonly Uri[]> {
     }),
   });
   return picked ?? [];
-}
-
-const fields = {
-  symbol: {
-    name: 'Document symbol',
-    prompt: 'No document symbol was found. Esc skips: the document is then filed under the name of its file.',
-    placeHolder: 'A/C.3/80/L.4',
-  },
-  date: {
-    name: 'Date',
-    prompt: 'No date was found. Esc skips: the document then has none.',
-    placeHolder: '2024-05-27',
-  },
-} as const;
-
-/** One question in an input box; Esc skips it. */
-async function ask(
-  { client }: Services,
-  { file, title: about, field, suggestion }: DocumentQuestion,
-  token: CancellationToken,
-): Promise<string | null> {
-  const { name, prompt, placeHolder } = fields[field];
-  const value = await window.showInputBox(
-    {
-      title: `${name} of ${file}${about === '' ? '' : ` (${about})`}`,
-      prompt,
-      placeHolder,
-      value: suggestion,
-      ignoreFocusOut: true,
-      validateInput: async (typed) =>
-        typed.trim() === '' ? null : request(client, 'resolute/checkAnswer', { field, value: typed }),
-    },
-    token,
-  );
-  return value ?? null;
 }
 
 async function tell(summary: string, leftOut: boolean): Promise<void> {

@@ -2,17 +2,19 @@
 import { createInterface } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import { answerProblem } from '../ingest/batch/given.ts';
+import { shown } from '../ingest/batch/report.ts';
 import type { Answer, AskedField, Progress, Question } from '../ingest/batch/model.ts';
 
 const questions: Readonly<Record<AskedField, string>> = {
-  symbol: 'Its document symbol, such as A/C.3/80/L.4 (Enter to skip): ',
-  date: 'Its date, such as 2024-05-27 (Enter to skip): ',
+  symbol: 'Its document symbol, such as A/C.3/80/L.4 (Enter skips, Ctrl+D skips all): ',
+  date: 'Its date, such as 2024-05-27 (Enter skips, Ctrl+D skips all): ',
 };
 
 /** Shows a bar and asks, on standard error unless told otherwise. */
 export class IngestTerminal {
   #bar: SingleBar | undefined;
   #last: Progress | undefined;
+  #silent = false;
   readonly #signal: AbortSignal;
   readonly #input: NodeJS.ReadableStream;
   readonly #output: NodeJS.WritableStream;
@@ -33,7 +35,7 @@ export class IngestTerminal {
     const total = progress.stage === 'reading' ? progress.total : 1;
     const at = progress.stage === 'reading' ? progress.index : 1;
     const what =
-      progress.stage === 'reading' ? progress.path : 'deriving the register, phrases and lineage …';
+      progress.stage === 'reading' ? shown(progress.path) : 'deriving the register, phrases and lineage …';
     if (this.#bar) {
       if (progress.stage === 'deriving') this.#bar.update({ stage: 'Writing', what });
       else this.#bar.update(at, { stage: 'Reading', what });
@@ -47,19 +49,22 @@ export class IngestTerminal {
     this.#bar.start(total, at, { stage: progress.stage === 'reading' ? 'Reading' : 'Writing', what });
   };
 
-  /** Asks until the answer is right or skipped. */
+  /** Asks until the answer is right or skipped; not at all once all are. */
   readonly ask = async ({ path, title, missing }: Question): Promise<Answer> => {
+    if (this.#silent) return {};
     this.stop();
     const lines = createInterface({ input: this.#input, output: this.#output });
     const interrupt = (): boolean => process.emit('SIGINT');
     // While it reads a line it takes Ctrl+C for itself.
     lines.on('SIGINT', interrupt);
-    // Ctrl+D answers nothing more.
+    // Ctrl+D: no more questions.
     const closed = new AbortController();
     lines.on('close', () => closed.abort());
     const signal = AbortSignal.any([this.#signal, closed.signal]);
     try {
-      this.#output.write(`${path}${title === '' ? '' : ` (${title})`} does not say all that is needed.\n`);
+      this.#output.write(
+        `${shown(path)}${title === '' ? '' : ` (${shown(title)})`} does not say all that is needed.\n`,
+      );
       const answer: Partial<Record<AskedField, string>> = {};
       for (const field of missing) {
         for (;;) {
@@ -75,6 +80,7 @@ export class IngestTerminal {
       return answer;
     } catch (error) {
       if (this.#signal.aborted || !closed.signal.aborted) throw error;
+      this.#silent = true;
       this.#output.write('\n');
       return {};
     } finally {

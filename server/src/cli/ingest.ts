@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { answerProblem } from '../ingest/batch/given.ts';
 import { JobCancelled, JobError, runJob } from '../ingest/batch/job.ts';
 import type { BatchReport, DocumentReport } from '../ingest/batch/model.ts';
-import { reportText, type ReportStyle } from '../ingest/batch/report.ts';
+import { reportText, shown, type ReportStyle } from '../ingest/batch/report.ts';
 import type { DocumentMeta, LineAccount } from '../ingest/model.ts';
 import { corpusPaths, type CorpusOptions } from './corpus-option.ts';
 import { IngestTerminal } from './ingest-terminal.ts';
@@ -57,7 +57,7 @@ export function ingest(paths: readonly string[], options: IngestOptions): Promis
       if (!account) print(reportText(report, style));
       // Whoever sees both streams has just read it in the report.
       if (account || !(seen && process.stdout.isTTY))
-        for (const { problem } of end.unread) process.stderr.write(`resolute: ${problem}.\n`);
+        for (const { problem } of end.unread) process.stderr.write(`resolute: ${shown(problem)}.\n`);
       return end.unread.length > 0 ? 2 : 0;
     } catch (error) {
       terminal.stop();

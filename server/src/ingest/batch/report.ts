@@ -47,12 +47,16 @@ const examples: Readonly<Record<DocumentReport['missing'][number], string>> = {
   date: '"2024-05-27"',
 };
 
-/** Without what would steer a terminal or turn words round: every string comes from documents and file names. */
-function cleaned<T>(value: T): T {
+/** Words of a document or a file's name without what would steer a terminal or turn them round. */
+export function shown(words: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  const steering = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+  return words.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+/** The same for every string of a report. */
+function cleaned<T>(value: T): T {
   return JSON.parse(JSON.stringify(value), (_, one: unknown) =>
-    typeof one === 'string' ? one.replace(steering, ' ') : one,
+    typeof one === 'string' ? shown(one) : one,
   ) as T;
 }
 
