@@ -82,6 +82,27 @@ describe('completion', () => {
     );
   });
 
+  it('goes on with a clause whatever session its texts were of, and lets the session be chosen', async () => {
+    const { uri, list } = await session.complete(
+      assembly('1. *Requests* the Office to report to the Commission at its ninety-fourth s|'),
+    );
+    const item = list.items.find(({ label }) => /^to the Commission .*ninety-fourth session$/u.test(label));
+    assert.ok(item, list.items.map(({ label }) => label).join(', '));
+    assert.match(session.accepted(uri, item), /to the Commission at its ninety-fourth session$/u);
+
+    const before = await session.complete(
+      assembly('1. *Requests* the Office to report to the Commission at i|'),
+    );
+    const slotted = before.list.items.find(({ label }) =>
+      /^.*Commission at its thirty-\w+ session$/u.test(label),
+    );
+    assert.equal(slotted?.insertTextFormat, 2);
+    assert.match(
+      (slotted.textEdit as { newText: string }).newText,
+      /^its \$\{1\|thirty-\w+,[\w,-]+\|\} session\$0$/u,
+    );
+  });
+
   it('says where the corpus uses what is looked at', async () => {
     for (const [marked, said] of [
       [assembly('*Recalling* its resolution 77/23|'), /Cited \d+ times in the corpus/u],

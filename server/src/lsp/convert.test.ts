@@ -29,6 +29,24 @@ describe('a completion in the protocol', () => {
     assert.equal(toCompletionItem(plain, lines).textEdit?.newText, item.edit.text);
   });
 
+  it('has a list to choose from where several words may stand, and the first of them in a plain editor', () => {
+    const { after, ...plain } = item;
+    assert.ok(after);
+    const text = 'at its first {x} session of 2021';
+    const choices = [
+      { start: 7, end: 12, options: ['first', 'a, b', 'c|d\\'] },
+      { start: 28, end: 32, options: ['2021', '2020'] },
+    ];
+    const one = { ...plain, edit: { ...item.edit, text }, choices };
+    assert.equal(
+      toCompletionItem(one, lines).textEdit?.newText,
+      'at its ${1|first,a\\, b,c\\|d\\\\|} {x\\} session of ${2|2021,2020|}$0',
+    );
+    assert.equal(toCompletionItem(one, lines).insertTextFormat, 2);
+    assert.equal(toCompletionItem(one, lines, false).textEdit?.newText, text);
+    assert.equal(toCompletionItem(one, lines, false).insertTextFormat, undefined);
+  });
+
   it('keeps its note in an editor without snippets', () => {
     const { textEdit, insertTextFormat } = toCompletionItem(item, lines, false);
     assert.equal(insertTextFormat, undefined);

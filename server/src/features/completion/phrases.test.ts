@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { PhraseMatch } from '../../corpus/model.ts';
 import { corpusWith } from '../../rules/testing.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { assembly, withCursor } from '../testing.ts';
@@ -12,14 +13,25 @@ const clauses = [
   'with domestic partners',
 ];
 
+const session: PhraseMatch = {
+  ...{ phrase: 'at its thirty-third session, if any', count: 9, texts: 9, slots: [] },
+  rest: ' its thirty-third session, if any',
+  restSlots: [
+    { start: 5, end: 17, kind: 'ordinal', fillings: ['thirty-third', 'thirty-second'] },
+    { start: 18, end: 25, kind: 'organ', fillings: ['session'] },
+  ],
+};
+
 const corpus = corpusWith({
   phrases: (prefix) =>
-    clauses
-      .filter((clause) => clause.startsWith(prefix.toLowerCase()) && clause !== prefix)
-      .map((phrase) => ({
-        ...{ phrase, count: 5, texts: 3, slots: [] },
-        ...{ rest: phrase.slice(prefix.length), restSlots: [] },
-      })),
+    prefix === 'report at'
+      ? [session]
+      : clauses
+          .filter((clause) => clause.startsWith(prefix.toLowerCase()) && clause !== prefix)
+          .map((phrase) => ({
+            ...{ phrase, count: 5, texts: 3, slots: [] },
+            ...{ rest: phrase.slice(prefix.length), restSlots: [] },
+          })),
 });
 
 function becomes(marked: string): readonly string[] {
@@ -50,8 +62,32 @@ describe('completion of clauses', () => {
     ]);
   });
 
+  it('goes on from a lead in italics, and past a comma', () => {
+    assert.deepEqual(becomes(assembly('1. *In* accordance |')), [
+      '1. *In* accordance with domestic law',
+      '1. *In* accordance with their national legislation',
+    ]);
+    assert.deepEqual(becomes(assembly('1. *Acts*, in accordance with d|')), [
+      '1. *Acts*, in accordance with domestic law',
+      '1. *Acts*, in accordance with domestic partners',
+    ]);
+  });
+
+  it('says what the whole will read, and leaves what varies to choose', () => {
+    const { draft, offset } = withCursor(assembly('1. *Asks* for a report at|'));
+    const cursor = cursorAt(draft, offset) ?? assert.fail();
+    const [item] = completePhrase(cursor, corpus).items;
+    assert.equal(item?.label, 'report at its thirty-third session, if any');
+    assert.equal(item.edit.text, 'at its thirty-third session, if any');
+    assert.deepEqual(
+      item.choices?.map(({ start, end, options }) => [item.edit.text.slice(start, end), options]),
+      [['thirty-third', ['thirty-third', 'thirty-second']]],
+    );
+    assert.deepEqual(item.subject, { kind: 'phrase', phrase: session.phrase });
+  });
+
   it('waits for two words', () => {
-    assert.deepEqual(becomes(assembly('1. *Acts*, in|')), []);
+    assert.deepEqual(becomes(assembly('1. In|')), []);
   });
 
   it('stays out of headings, notes and front matter', () => {
