@@ -1,7 +1,6 @@
 /** Puts answers of several corpus files together. One file's answers come out as they are. */
 import { foldClause } from './fold.ts';
 import type { LeadUse, PhraseMatch, RegisterEntry } from './model.ts';
-import type { LeadMatch } from './usage.ts';
 
 /** The items by key, those of one key put together by `join`, in the order of their first. */
 function joinBy<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b: T) => T): readonly T[] {
@@ -37,21 +36,21 @@ export function mergeEntries(entries: readonly RegisterEntry[]): readonly Regist
   );
 }
 
-/** Leads, most used first; those that follow the lead asked about, where one was, before all others. */
-export function mergeLeads(matches: readonly LeadMatch[], byPrevious: boolean): readonly LeadUse[] {
-  const joined = joinBy(
-    matches,
+/** Leads, those that follow the lead asked about before all others, then most used first. */
+export function mergeLeads(uses: readonly LeadUse[]): readonly LeadUse[] {
+  return joinBy(
+    uses,
     ({ lead }) => lead,
-    (a, b) => ({ ...a, count: a.count + b.count, first: a.first + b.first, follows: a.follows + b.follows }),
+    (a, b) => ({
+      ...a,
+      count: a.count + b.count,
+      first: a.first + b.first,
+      last: a.last + b.last,
+      follows: a.follows + b.follows,
+    }),
+  ).toSorted(
+    (a, b) => b.follows - a.follows || b.count - a.count || (a.lead < b.lead ? -1 : a.lead > b.lead ? 1 : 0),
   );
-  return joined
-    .toSorted(
-      (a, b) =>
-        (byPrevious ? b.follows - a.follows : 0) ||
-        b.count - a.count ||
-        (a.lead < b.lead ? -1 : a.lead > b.lead ? 1 : 0),
-    )
-    .map(({ lead, part, count, first }) => ({ lead, part, count, first }));
 }
 
 /** Clauses, most used first; those that differ in their slots alone are one, as the earlier file has it. */

@@ -134,6 +134,10 @@ export interface LeadUse {
   readonly count: number;
   /** How often it opens the part. */
   readonly first: number;
+  /** How often it closes the part. */
+  readonly last: number;
+  /** How often it comes behind the lead that was asked about; 0 where none was. */
+  readonly follows: number;
 }
 
 /** A place in a phrase for a number, a date or a name; its occurrences differ there where it has several fillings. */

@@ -127,7 +127,7 @@ export interface CitationRow {
   readonly quote: string;
 }
 
-/** How often a lead follows another in a part; `previous` is '' for the first of the part. */
+/** How often a lead follows another in a part; `previous` is '' before the first, and `lead` '' behind the last. */
 export interface LeadRow {
   readonly part: Part;
   readonly previous: string;

@@ -119,7 +119,7 @@ CREATE INDEX citation_paragraph ON citation (paragraph);
 CREATE TABLE lead (
   part TEXT NOT NULL,
   previous TEXT NOT NULL, -- the lead of the paragraph before, '' for the first of its part
-  lead TEXT NOT NULL,
+  lead TEXT NOT NULL, -- '' behind the last of its part
   count INTEGER NOT NULL,
   PRIMARY KEY (part, previous, lead)
 ) WITHOUT ROWID;

@@ -59,6 +59,7 @@ const derived: DerivedRows = {
     { part: 'operative', previous: '', lead: 'Encourages', count: 2 },
     { part: 'operative', previous: 'Encourages', lead: 'Requests', count: 1 },
     { part: 'operative', previous: 'Requests', lead: 'Requests', count: 4 },
+    { part: 'operative', previous: 'Requests', lead: '', count: 2 },
     { part: 'preambular', previous: '', lead: 'Recalling', count: 9 },
   ],
   phrases: [
@@ -180,10 +181,19 @@ describe('usage', () => {
   test('leads come by use, or behind the lead before', () => {
     inCorpus((corpus) => {
       assert.deepEqual(
-        corpus.leads('operative').map(({ lead, count, first }) => [lead, count, first]),
+        corpus
+          .leads('operative')
+          .map(({ lead, count, first, last, follows }) => [lead, ...[count, first, last, follows]]),
         [
-          ['Requests', 5, 0],
-          ['Encourages', 2, 2],
+          ['Requests', 5, 0, 2, 0],
+          ['Encourages', 2, 2, 0, 0],
+        ],
+      );
+      assert.deepEqual(
+        corpus.leads('operative', 'Encourages').map(({ lead, follows }) => [lead, follows]),
+        [
+          ['Requests', 1],
+          ['Encourages', 0],
         ],
       );
       assert.deepEqual(

@@ -207,10 +207,8 @@ class Store implements Corpus {
     return part ? earlierTexts(part.file, inner).flatMap((id) => part.texts.texts().get(id) ?? []) : [];
   };
 
-  leads = (part: ParagraphPart, previous?: string): readonly LeadUse[] => {
-    const uses = this.#parts.flatMap(({ file }) => leadsOf(file, part, previous ?? ''));
-    return mergeLeads(uses, previous !== undefined);
-  };
+  leads = (part: ParagraphPart, previous?: string): readonly LeadUse[] =>
+    mergeLeads(this.#parts.flatMap(({ file }) => leadsOf(file, part, previous)));
 
   phrases = (prefix: string, limit: number): readonly PhraseMatch[] =>
     mergePhrases(this.#parts.flatMap(({ file }) => phrasesOf(file, prefix, limit))).slice(0, limit);

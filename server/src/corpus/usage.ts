@@ -5,19 +5,18 @@ import type { CorpusFile } from './file.ts';
 import { foldClause, slotMark } from './fold.ts';
 import type { LeadUse, Phrase, PhraseMatch, PhraseSlot } from './model.ts';
 
-/** A lead with how often it follows the lead asked about. */
-export interface LeadMatch extends LeadUse {
-  readonly follows: number;
-}
-
 const LEADS = `
   SELECT lead, part, SUM(count) AS count, SUM(IIF(previous = '', count, 0)) AS first,
+         COALESCE((SELECT count FROM lead AS closing
+                   WHERE closing.part = used.part AND closing.previous = used.lead AND closing.lead = ''), 0) AS last,
          SUM(IIF(previous = ?, count, 0)) AS follows
-  FROM lead WHERE part = ? GROUP BY lead`;
+  FROM lead AS used WHERE part = ? AND lead <> '' GROUP BY lead`;
 
-/** The leads of a part, in no order; `follows` counts those that stand behind `previous`. */
-export function leadsOf(file: CorpusFile, part: Part, previous: string): readonly LeadMatch[] {
-  return file.read((database) => database.all<LeadMatch>(LEADS, previous, part), []);
+/** The leads of a part, in no order. */
+export function leadsOf(file: CorpusFile, part: Part, previous: string | undefined): readonly LeadUse[] {
+  return file
+    .read((database) => database.all<LeadUse>(LEADS, previous ?? null, part), [])
+    .map((row) => ({ ...row }));
 }
 
 interface PhraseRow extends Omit<Phrase, 'slots'> {

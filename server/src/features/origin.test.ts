@@ -33,7 +33,7 @@ function corpusOf(...names: readonly string[]): Corpus {
     citations: () => [{ paragraph, quote: '' }],
     entry: () => entry,
     find: () => [entry],
-    leads: (part) => [{ lead: 'Encourages', part, count: 2, first: 1 }],
+    leads: (part) => [{ lead: 'Encourages', part, count: 2, first: 1, last: 0, follows: 0 }],
     source: () => 'x',
   });
 }

@@ -178,8 +178,8 @@ describe('what is derived', () => {
   test('which leads open a part and which follow which', () => {
     withDrafts([['E/2021/30', '2021-05-21', reoffending]], (corpus) => {
       assert.deepEqual(corpus.leads('operative'), [
-        { lead: 'Also encourages', part: 'operative', count: 1, first: 0 },
-        { lead: 'Encourages', part: 'operative', count: 1, first: 1 },
+        { lead: 'Also encourages', part: 'operative', count: 1, first: 0, last: 1, follows: 0 },
+        { lead: 'Encourages', part: 'operative', count: 1, first: 1, last: 0, follows: 0 },
       ]);
       assert.deepEqual(
         corpus.leads('preambular', 'Recalling').map(({ lead }) => lead),

@@ -15,7 +15,7 @@ const corpus = corpusWith({
         ? ['Guided', 'Recalling']
         : ['Recalling also', 'Noting with appreciation']
       : ['Also requests', 'Encourages', 'Requests']
-    ).map((lead, index) => ({ lead, part, count: 10 - index, first: 0 })),
+    ).map((lead, index) => ({ lead, part, count: 10 - index, first: 0, last: 0, follows: 2 - index })),
 });
 
 function offers(marked: string, using: Corpus = corpus): readonly CompletionItem[] {
@@ -50,6 +50,35 @@ describe('completion of leads', () => {
     assert.deepEqual(first(assembly(`${one}|`), 2), ['Recalling also', 'Noting with appreciation']);
     assert.deepEqual(first(assembly(`${two}|`), 1), ['Recalling further']);
     assert.deepEqual(first(assembly(`${three}|`), 1), ['Recalling']);
+  });
+
+  it('says how often the corpus has a lead at such a place', () => {
+    assert.deepEqual(
+      offers(assembly('|'))
+        .slice(0, 2)
+        .map(({ detail }) => detail),
+      [
+        'preambular paragraph, 10 times in the corpus, 2 at such a place',
+        'preambular paragraph, 9 times in the corpus, 1 at such a place',
+      ],
+    );
+  });
+
+  it('goes by the plain form of the lead above where the corpus never has it with also', () => {
+    const asked: (string | undefined)[] = [];
+    const using = corpusWith({
+      leads: (part, previous) => {
+        asked.push(previous);
+        const follows = previous === 'Requests' ? 3 : 0;
+        return [
+          { lead: 'Encourages', part, count: 9, first: 9, last: 0, follows: 0 },
+          { lead: 'Decides', part, count: 3, first: 0, last: 3, follows },
+        ];
+      },
+    });
+    const [first] = offers(assembly('1. *Requests* it;\n\n2. *Also requests* that;\n\n|'), using);
+    assert.equal(first?.label, 'Decides');
+    assert.deepEqual(asked, ['Also requests', 'Requests']);
   });
 
   it('puts also where each part has it', () => {

@@ -1,5 +1,5 @@
 /** Completion at the start of a paragraph: the leads that fit there. */
-import type { Corpus } from '../../corpus/model.ts';
+import type { Corpus, LeadUse } from '../../corpus/model.ts';
 import { leadAt, leadsOf, withAlso, type Lead, type LeadPart, type Series } from '../../language/leads.ts';
 import type { Profile } from '../../rules/model.ts';
 import { profileOf } from '../../rules/profile.ts';
@@ -24,12 +24,12 @@ export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
   const items = slots.flatMap((slot) =>
     candidates(slot, corpus, profile)
       .filter(({ lead, count }) => (words === '' ? count > 0 : begins(lead, words)))
-      .map(({ lead, count }): CompletionItem => {
+      .map(({ lead, count, here }): CompletionItem => {
         const number = slot.number === undefined ? '' : `${String(slot.number)}. `;
         return {
           kind: 'lead',
           label: lead,
-          detail: [place(slot), uses(count)].filter(Boolean).join(', '),
+          detail: [place(slot), uses(count, here)].filter(Boolean).join(', '),
           edit: { start, end, text: `${number}*${lead}*${spaced}` },
           additional: [],
           filterText: star + lead,
@@ -104,21 +104,32 @@ function restOfLead({ draft, offset, placed }: Cursor, starred: boolean): number
 interface Candidate {
   readonly lead: string;
   readonly count: number;
+  /** How often the corpus has it at such a place: behind the lead above, or first. */
+  readonly here: number;
 }
 
 /** The leads of a part as they would stand behind the paragraph above, those that the corpus puts there first. */
 function candidates({ part, previous }: Slot, corpus: Corpus, profile: Profile): readonly Candidate[] {
   const above = previous && openingLead(previous.placed.block, part)?.lead;
-  const byLead = new Map<string, number>();
-  const add = (words: string, count: number): void => {
+  const byLead = new Map<string, Candidate>();
+  const add = (words: string, count: number, here: number): void => {
     const base = baseOf(words, part);
     const also = base === undefined || profile === 'sc' ? undefined : series(above, base);
     const lead = base === undefined ? words : also ? withAlso(base, also, part) : base;
-    byLead.set(lead, (byLead.get(lead) ?? 0) + count);
+    const known = byLead.get(lead);
+    byLead.set(lead, { lead, count: (known?.count ?? 0) + count, here: (known?.here ?? 0) + here });
   };
-  for (const { lead, count } of corpus.leads(part, above?.text ?? '')) add(lead, count);
-  for (const lead of leadsOf(part)) add(lead, 0);
-  return [...byLead].map(([lead, count]) => ({ lead, count }));
+  for (const { lead, count, follows } of following(above, part, corpus)) add(lead, count, follows);
+  for (const lead of leadsOf(part)) add(lead, 0, 0);
+  return [...byLead.values()].sort((a, b) => b.here - a.here);
+}
+
+/** The leads by what follows the one above; by what follows its plain form where the corpus never has it as it is. */
+function following(above: Lead | undefined, part: LeadPart, corpus: Corpus): readonly LeadUse[] {
+  const uses = corpus.leads(part, above?.text ?? '');
+  return above?.also === undefined || uses.some(({ follows }) => follows > 0)
+    ? uses
+    : corpus.leads(part, above.base);
 }
 
 const bases: Readonly<Record<LeadPart, Map<string, string | undefined>>> = {
@@ -148,7 +159,8 @@ function place({ part, number }: Slot): string {
   return number === undefined ? 'operative paragraph' : `operative paragraph ${String(number)}`;
 }
 
-function uses(count: number): string {
+function uses(count: number, here: number): string {
   if (count === 0) return '';
-  return count === 1 ? 'once in the corpus' : `${String(count)} times in the corpus`;
+  const times = count === 1 ? 'once in the corpus' : `${String(count)} times in the corpus`;
+  return here === 0 ? times : `${times}, ${here === count ? 'always' : String(here)} at such a place`;
 }

@@ -8,8 +8,8 @@ const corpus = corpusWith({
   leads: (part) =>
     part === 'operative'
       ? [
-          { lead: 'Also requests', part, count: 12, first: 0 },
-          { lead: 'Requests', part, count: 30, first: 2 },
+          { lead: 'Also requests', part, count: 12, first: 0, last: 0, follows: 0 },
+          { lead: 'Requests', part, count: 30, first: 2, last: 7, follows: 0 },
         ]
       : [],
   search: () => [
@@ -27,7 +27,7 @@ describe('the hover on a lead', () => {
   it('tells how often it is used, and where', () => {
     assert.equal(
       hovers(assembly('1. *Requ|ests* the Secretary-General to report.')),
-      '*Requests*\n\nOpens 30 operative paragraphs of the corpus, first of its part in 2\n\nFor example [E/2023/30, draft resolution II, paragraph 3](https://corpus/E/2023/30#10-20)',
+      '*Requests*\n\nOpens 30 operative paragraphs of the corpus, first of its part in 2, last in 7\n\nFor example [E/2023/30, draft resolution II, paragraph 3](https://corpus/E/2023/30#10-20)',
     );
   });
 

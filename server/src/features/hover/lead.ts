@@ -51,9 +51,10 @@ function sameLead(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function frequency({ count, first }: LeadUse, part: LeadPart): string {
+function frequency({ count, first, last }: LeadUse, part: LeadPart): string {
   const opens = first > 0 ? `, first of its part in ${String(first)}` : '';
-  return `Opens ${String(count)} ${partNames[part]}${count === 1 ? '' : 's'} of the corpus${opens}`;
+  const closes = last > 0 ? `, last in ${String(last)}` : '';
+  return `Opens ${String(count)} ${partNames[part]}${count === 1 ? '' : 's'} of the corpus${opens}${closes}`;
 }
 
 function examples(
