@@ -1,6 +1,7 @@
 /** Whether a corpus file is what it should be: for `resolute corpus check`. */
 import type { Database, Driver } from './database.ts';
 import { openDatabase } from './database.ts';
+import { compareDated } from './earlier.ts';
 import { CorpusError } from './errors.ts';
 import { computeIndex, readIndex } from './index-tables.ts';
 import { checkHeader } from './schema.ts';
@@ -18,23 +19,32 @@ const FAULTS: Readonly<Record<string, string>> = {
     SELECT id FROM (SELECT id FROM report_paragraph EXCEPT SELECT id FROM report_words_docsize)
     UNION ALL
     SELECT id FROM (SELECT id FROM report_words_docsize EXCEPT SELECT id FROM report_paragraph)`,
-  'a text continues a text that is not earlier': `
-    SELECT 1 FROM text_lineage
-    JOIN text AS a ON a.id = text_lineage.text JOIN document AS x ON x.id = a.document
-    JOIN text AS b ON b.id = text_lineage.earlier JOIN document AS y ON y.id = b.document
-    WHERE y.date >= x.date`,
-  'an earlier form is not in an earlier document': `
-    SELECT 1 FROM lineage
-    JOIN paragraph AS later ON later.id = lineage.paragraph JOIN text AS a ON a.id = later.text
-    JOIN document AS x ON x.id = a.document
-    JOIN paragraph AS sooner ON sooner.id = lineage.earlier JOIN text AS b ON b.id = sooner.text
-    JOIN document AS y ON y.id = b.document
-    WHERE y.date >= x.date`,
   'full-text search does not have every paragraph': `
     SELECT id FROM (SELECT id FROM paragraph EXCEPT SELECT id FROM paragraph_words_docsize)
     UNION ALL
     SELECT id FROM (SELECT id FROM paragraph_words_docsize EXCEPT SELECT id FROM paragraph)`,
 };
+
+/** Each query gives the documents of texts that continue each other, in pairs. */
+const SUCCESSIONS: Readonly<Record<string, string>> = {
+  'a text continues a text that is not earlier': `
+    SELECT DISTINCT x.symbol AS later, x.date AS date, y.symbol AS earlier, y.date AS before FROM text_lineage
+    JOIN text AS a ON a.id = text_lineage.text JOIN document AS x ON x.id = a.document
+    JOIN text AS b ON b.id = text_lineage.earlier JOIN document AS y ON y.id = b.document`,
+  'an earlier form is not in an earlier document': `
+    SELECT DISTINCT x.symbol AS later, x.date AS date, y.symbol AS earlier, y.date AS before FROM lineage
+    JOIN paragraph AS p ON p.id = lineage.paragraph JOIN text AS a ON a.id = p.text
+    JOIN document AS x ON x.id = a.document
+    JOIN paragraph AS q ON q.id = lineage.earlier JOIN text AS b ON b.id = q.text
+    JOIN document AS y ON y.id = b.document`,
+};
+
+interface Succession {
+  readonly later: string;
+  readonly date: string;
+  readonly earlier: string;
+  readonly before: string;
+}
 
 /** What is wrong with a corpus file, in plain words, one fault a line; nothing where it is sound. */
 export function checkCorpus(path: string, driver?: Driver): readonly string[] {
@@ -64,6 +74,15 @@ function faultsOf(database: Database): readonly string[] {
   for (const [fault, sql] of Object.entries(FAULTS)) {
     const count = database.all(sql).length;
     if (count > 0) faults.push(`${fault} (${String(count)} times)`);
+  }
+  for (const [fault, sql] of Object.entries(SUCCESSIONS)) {
+    const wrong = database
+      .all<Succession>(sql)
+      .filter(
+        ({ later, date, earlier, before }) =>
+          compareDated({ symbol: earlier, date: before }, { symbol: later, date }) >= 0,
+      );
+    if (wrong.length > 0) faults.push(`${fault} (${String(wrong.length)} times)`);
   }
   if (!placesFit(database)) faults.push('a paragraph lies outside its source');
   if (!indexIsCurrent(database)) faults.push('the index of precedents does not fit the paragraphs');

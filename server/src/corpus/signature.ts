@@ -41,13 +41,17 @@ function pickBins(profile: Profile): Int32Array {
   return picked;
 }
 
-/** The features of a paragraph, signed 32-bit hashes without repetition: its different words, then its bands. */
-export function signatureOf(profile: Profile): Int32Array {
+/** The bands of a paragraph, as many of each that has words, signed 32-bit hashes: of two paragraphs alike, many agree by place. */
+export function bandsOf(profile: Profile): Int32Array {
   if (profile.wordCount === 0) return new Int32Array();
   const bins = pickBins(profile);
-  const features = new Set(profile.features.subarray(0, profile.wordCount));
-  for (let band = 0; band < BANDS; band++) {
-    features.add(bandHash(band, bins[band * ROWS] ?? 0, bins[band * ROWS + 1] ?? 0));
-  }
-  return Int32Array.from(features);
+  return Int32Array.from({ length: BANDS }, (_, band) =>
+    bandHash(band, bins[band * ROWS] ?? 0, bins[band * ROWS + 1] ?? 0),
+  );
+}
+
+/** The features of a paragraph, signed 32-bit hashes without repetition: its different words, then its bands. */
+export function signatureOf(profile: Profile): Int32Array {
+  const words = profile.features.subarray(0, profile.wordCount);
+  return Int32Array.from(new Set([...words, ...bandsOf(profile)]));
 }

@@ -2,10 +2,10 @@
  * Loads repaired documents into a corpus: each is read by the parser of drafts and stored whole; the register,
  * leads, phrases and lineage are then derived from all documents together.
  */
-import type { DerivedRows, DocumentRows, StoredText } from '../corpus/rows.ts';
+import type { DerivedRows, DocumentRows } from '../corpus/rows.ts';
 import type { Addition, CorpusWriter } from '../corpus/writer.ts';
 import { parse } from '../text/parser.ts';
-import { traceLineage } from './lineage.ts';
+import { traceLineage, type Lineage, type TextSource } from './lineage.ts';
 import { countLeads } from './load-leads.ts';
 import { textsOf } from './load-texts.ts';
 import type { DocumentMeta, Repaired } from './model.ts';
@@ -36,13 +36,15 @@ function late<T>(rows: () => Iterable<T>): Iterable<T> {
 }
 
 /** What all texts of a corpus together say. */
-function derive(texts: Iterable<StoredText>): DerivedRows {
+function derive(texts: TextSource): DerivedRows {
+  let traced: Lineage | undefined;
+  const lineage = (): Lineage => (traced ??= traceLineage(texts));
   return {
     entries: late(() => register(texts)),
     leads: late(() => countLeads(texts)),
-    phrases: late(() => minePhrases([...texts])),
-    lineage: late(() => traceLineage([...texts])),
-    textLineage: [],
+    phrases: late(() => minePhrases(texts)),
+    lineage: late(() => lineage().paragraphs),
+    textLineage: late(() => lineage().texts),
   };
 }
 
