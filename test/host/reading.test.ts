@@ -155,4 +155,21 @@ describe('The corpus', () => {
       /open-ended intergovernmental expert group/,
     );
   });
+
+  it('finds what reports say outside their texts, and opens it at its place', async () => {
+    // Words that no text has.
+    const words = 'moved for the adjournment of the debate';
+    const editor = await draft(`# x\n\n${words}`);
+    editor.selection = new vscode.Selection(2, 0, 2, words.length);
+    const searching = command('resolute.searchCorpus');
+    const shown = await until('a report of the corpus', async () => {
+      await command('workbench.action.acceptSelectedQuickOpenItem');
+      const active = vscode.window.activeTextEditor;
+      return active?.document.uri.scheme === 'resolute-corpus' ? active : undefined;
+    });
+    await searching;
+    assert.equal(shown.document.languageId, 'markdown');
+    assert.match(shown.document.uri.path, /E-2021-30/);
+    assert.match(shown.document.getText(shown.selection), /^127\. .*moved for the adjournment of the debate/);
+  });
 });

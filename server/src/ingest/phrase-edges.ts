@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** Words that leave a clause hanging when it ends in them. *To* is not among them: a verb is to be chosen there. */
 const HANGING = list(
-  'a accordance all an and any are as at be been being between both but by can could each either every for from had ' +
+  'a accordance against all an and any are as at be been being between both but by can could each either every for from had ' +
     'has have if in including into is its may might must neither no nor not of on only or other our per shall should ' +
     'so some such than that the their these this those through under upon was well were what when where whether which ' +
     'while who whom whose will with within without would',
@@ -68,6 +68,8 @@ export class Edges {
       const linked = this.#linking[before] === 1 || before === this.#and;
       return capitals[place - (linked ? 2 : 1)] === 1;
     }
+    if (this.#linking[this.#code(place)] === 1 && capitals[place - 1] === 1 && capitals[place + 1] === 1)
+      return true;
     return !this.#isEmpty(this.#code(place)) && !this.#parts(before);
   }
 

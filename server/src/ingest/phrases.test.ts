@@ -110,6 +110,10 @@ describe('the ends of a phrase', () => {
     assert.deepEqual(mine(text(first, second), text(third)), [
       ['Requests the good and lasting services', 3, 2],
     ]);
+    const bodies = ['Office', 'Bureau', 'Board'].map((body) =>
+      text(`The ${body} on Drugs and Crime helps all.`),
+    );
+    assert.deepEqual(mine(...bodies), []);
   });
 
   test('do not part a noun from what tells it apart', () => {
