@@ -286,7 +286,7 @@ describe('a corpus that others change', () => {
         return problem.includes('own.db');
       });
       const found = await session.request<SearchResult[]>('resolute/search', { words: 'crime', limit: 1 });
-      assert.equal(found.length, 1);
+      assert.ok(found.length > 0);
     }
     writeFileSync(own, whole);
     await until('the corpus to be back', async () => (await precedents(session)).includes('unicycles'));
