@@ -17,7 +17,8 @@ interface Found {
 }
 
 const token = /(?<![\p{L}\p{N}/.^\-–—$])\d{1,3}(?![\p{L}\p{N}/\-–—%]|[.,]\d)/gu;
-const glued = /(?<=\p{Ll}{3}|["”’)]|[,;:](?<=\p{Ll}{3}[,;:])| (?:19|20)\d\d)\d{1,3}(?=[\s,;.:]|$)/gu;
+const glued =
+  /(?<=\p{Ll}{3}|["”’)]|[,;:](?<=\p{Ll}{3}[,;:])| (?:19|20)\d\d)\d{1,3}(?=[\s,;.:]|$)|(?<=(?:\p{Ll}{3}| (?:19|20)\d\d)\.)\d{1,3}$/gu;
 
 const months =
   /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
@@ -146,14 +147,23 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
     if (mark && next && precedes(next, mark) && whole.has(String(n))) known.delete(n);
   }
   const results: Recovered[] = [];
-  // A mark that stands twice behind the same words may have lost the first.
-  for (const one of digits) {
-    const n = Number(one.label);
-    const mark = known.get(n);
-    if (!mark || !precedes(one, mark) || wordsBefore(blocks, one) !== wordsBefore(blocks, mark)) continue;
-    known.set(n, one);
-    results.push({ ...one, n });
-  }
+  /** A mark that stands twice may have lost the first: behind the same words, or where its number is next. */
+  const findFirsts = (): void => {
+    for (const one of digits) {
+      const n = Number(one.label);
+      const mark = known.get(n);
+      if (!mark || !precedes(one, mark)) continue;
+      const before = known.get(n - 1);
+      const next =
+        one.sure &&
+        before &&
+        precedes(before, one) &&
+        after.test(blocks[one.block]?.text.slice(one.end, one.end + 40) ?? '');
+      if (!next && wordsBefore(blocks, one) !== wordsBefore(blocks, mark)) continue;
+      known.set(n, one);
+      results.push({ ...one, n });
+    }
+  };
   /**
    * One pass over the numbers in order: `listsOf` gives what could be the mark of a number not yet known, likeliest
    * list first; the first between the marks around it is taken, or the only one, where `only` is set.
@@ -184,7 +194,9 @@ function recover(blocks: readonly Block[], text: TextRange, wanted: readonly num
       if (known.has(n)) below = n;
     });
   };
+  findFirsts();
   pass((n) => [whole.get(String(n))]);
+  findFirsts();
   const single = byLabel([...sure, ...marks].filter((one) => one.label.length === 1).sort(order));
   pass((n, enclosed) =>
     enclosed && n > 9 ? [...String(n)].reverse().map((digit) => single.get(digit)) : [],

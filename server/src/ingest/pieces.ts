@@ -225,7 +225,7 @@ class Collector {
       const untitled = above?.place === 'annex' && above.level === 1;
       if (headingLike(block) && (untitled || !goesOn) && !brokenRecital(block))
         return this.takeHeading(block);
-      if (this.number > 0 && nextNumber === this.number + 2)
+      if (this.number > 0 && nextNumber === this.number + 2 && endingOf(block.text) !== 'colon')
         this.add(block, 'annex', { number: ++this.number });
       else this.add(block, 'annex');
       return true;
@@ -246,7 +246,9 @@ class Collector {
   /** An unnumbered paragraph in the operative part that goes on with nothing. */
   private takeUnnumbered(block: Block, index: number, nextNumber: number | undefined): boolean {
     const plain = plainOf(block.text);
-    if (headingLike(block)) {
+    const missing = nextNumber === this.number + 2;
+    // The first half of a paragraph that lost its number looks like a heading.
+    if (headingLike(block) && !(missing && opensOperative(block.text))) {
       if (this.decision) return this.takeHeading(block);
       if (/^[IVXLC]{1,7}\.?(?: |$)/u.test(plain)) {
         this.add(block, 'section', { level: 2 });
@@ -256,7 +258,7 @@ class Collector {
       // Sections of a resolution may have recitals of their own.
       this.add(block, 'preambular');
       return true;
-    } else if (this.number > 0 && (opensOperative(block.text) || nextNumber === this.number + 2)) {
+    } else if (this.number > 0 && (missing || opensOperative(block.text))) {
       // A paragraph that lost its number.
       this.number++;
       this.add(block, 'operative', { number: this.number });
@@ -291,9 +293,7 @@ class Collector {
       case 'colon':
         // "… and the Rule of Law: Towards the Achievement …", cut behind the colon of a title.
         if (!capital || this.state === 'annex' || headingLike(block)) return !capital;
-        return this.state === 'preamble'
-          ? !opensPreambular(block.text) && !opensParticiple(block.text)
-          : !opensOperative(block.text);
+        return this.state === 'preamble' ? !opensPreambular(block.text) : !opensOperative(block.text);
       case 'stop':
         return (
           /^\p{Ll}/u.test(plain) || (/^\p{N}/u.test(plain) && wantsNumber.test(plainOf(last.text.slice(-40))))

@@ -4,7 +4,7 @@ import type { Block } from './model.ts';
 import { headingLike } from './shapes.ts';
 
 const job = /^(?:[A-Z]{1,3}\.?)?\d{2}-\d{4,6}(?:\(E\))?$/u;
-const page = /^(?:\d{1,4}\/\d{1,4}|[ivxlc]{1,6}|\d{1,4}|\(E\)|\(\d{4}\))$/u;
+const page = /^(?:\d{1,4}\/\d{1,4}|[ivxlc]{1,6}|\d{1,3}|\(E\)|\(\d{4}\))$/u;
 /** The date of issue behind a job number, and the digits below a bar code. */
 const printed = /^(?:\d{6}|\d{7,9})$/u;
 const symbol = /^[A-Z]{1,4}(?:\/[A-Z0-9.-]{1,12}){1,6}$/u;
