@@ -8,6 +8,7 @@ const looks: readonly (readonly [string, PdfOptions])[] = [
   ['with paragraphs apart', { heads: true, apart: true }],
   ['justified, word by word', { heads: true, justified: true }],
   ['in two columns', { heads: true, columns: 2 }],
+  ['in two columns, with notes behind each text', { heads: true, columns: 2, notesBehind: true }],
   ['in one piece, with large notes', { solid: true, largeNotes: true }],
 ];
 

@@ -11,6 +11,8 @@ export interface PdfOptions {
   readonly apart?: boolean;
   /** Nothing but their words tells where paragraphs begin. */
   readonly solid?: boolean;
+  /** Notes stand behind their text, and not at the foot of the page. */
+  readonly notesBehind?: boolean;
   /** Notes in the type of the text. */
   readonly largeNotes?: boolean;
   /** Heads and feet on each page, those of left and right pages different. */
@@ -40,6 +42,8 @@ interface Line {
   /** White above the line. */
   readonly above: number;
   readonly marks: readonly string[];
+  /** The size of its type, where it is not that of the text. */
+  readonly size?: number;
 }
 
 class Setter {
@@ -194,9 +198,40 @@ class Setter {
     return this.lines(words, this.noteSize, 18, 0, this.width);
   }
 
+  private linesOfAll(paragraphs: readonly DraftParagraph[]): readonly Line[] {
+    return paragraphs.flatMap((paragraph) => this.linesOf(paragraph));
+  }
+
+  /** The lines of texts, each with those of its notes behind it; no line has marks any more. */
+  private withNotes(paragraphs: readonly DraftParagraph[]): readonly Line[] {
+    const queue: Line[] = [];
+    const noted = new Set<string>();
+    let open: string[] = [];
+    const close = (): void => {
+      for (const label of open)
+        queue.push(
+          ...this.noteLines(label).map((line, index) => ({
+            ...{ ...line, marks: [], size: this.noteSize, above: index === 0 ? 5 : 0 },
+          })),
+        );
+      open = [];
+    };
+    for (const paragraph of paragraphs) {
+      if (paragraph.kind === 'heading' && paragraph.level === 1) close();
+      const lines = this.linesOf(paragraph);
+      const labels = lines.flatMap(({ marks }) => marks).filter((label) => !noted.has(label));
+      for (const label of labels) noted.add(label);
+      open.push(...labels);
+      queue.push(...lines.map((line) => ({ ...line, marks: [] })));
+    }
+    close();
+    return queue;
+  }
+
   /** Fills columns from top to bottom; a line stands where the notes of its marks stand. */
   set(paragraphs: readonly DraftParagraph[]): void {
-    const queue = paragraphs.flatMap((paragraph) => this.linesOf(paragraph));
+    const queue =
+      this.options.notesBehind === true ? this.withNotes(paragraphs) : this.linesOfAll(paragraphs);
     let notes: (readonly Line[])[] = [];
     let y = this.bottom;
     const noted = new Set<string>();
@@ -224,7 +259,7 @@ class Setter {
         y = this.top;
       } else y += above;
       notes.push(...own.filter((lines) => lines.length > 0));
-      this.draw(line, this.x, y, size);
+      this.draw(line, this.x, y, line.size ?? size);
       y += lineHeight;
     }
     flushNotes();

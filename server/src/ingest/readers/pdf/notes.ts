@@ -55,15 +55,19 @@ function labelOf(
   };
 }
 
-/** For each row, whether the labels from there on number on, one behind the other; those that are no figures aside. */
-function inOrder(labels: readonly (string | undefined)[]): readonly boolean[] {
+/** Of raised labels, one or two may have been missed. */
+const raisedStep = 3;
+
+/** For each row, whether the labels from there on number on, by `most` at most; those that are no figures aside. */
+function inOrder(labels: readonly (string | undefined)[], most: number): readonly boolean[] {
   const ordered: boolean[] = [];
   let next: number | undefined;
   let good = true;
   for (let at = labels.length - 1; at >= 0; at--) {
     const label = labels[at] ?? '';
     if (/^\d+$/u.test(label)) {
-      good &&= next === undefined || next === Number(label) + 1;
+      const step = (next ?? Number(label) + 1) - Number(label);
+      good &&= step > 0 && step <= most;
       next = Number(label);
     }
     ordered[at] = good;
@@ -75,12 +79,15 @@ function inOrder(labels: readonly (string | undefined)[]): readonly boolean[] {
 function notesFrom(rows: readonly Row[], bodySize: number): number {
   const labels = rows.map(labelOf);
   const raised = labels.map((own) => (own?.raised === true ? own.label : undefined));
-  const raisedOrdered = inOrder(raised);
+  const raisedOrdered = inOrder(raised, raisedStep);
   // Notes in small type: all rows of that type at the foot, from the first that has a label.
   let from = rows.length;
   while (from > 0 && isSmall(rows[from - 1], bodySize)) from--;
   if (from < rows.length) {
-    const ordered = inOrder(labels.map((own) => own?.label));
+    const ordered = inOrder(
+      labels.map((own) => own?.label),
+      1,
+    );
     for (let at = from; at < rows.length; at++)
       if (labels[at] && (ordered[at] || (raised[at] !== undefined && raisedOrdered[at]))) return at;
     return rows.length;
@@ -126,6 +133,28 @@ function restFrom(rows: readonly Row[], from: number, label: string, region: Reg
 
 function opensSmall(row: Row | undefined): boolean {
   return row !== undefined && /^\p{Ll}/u.test(textOf(row.spans));
+}
+
+/**
+ * A region, cut behind the notes that stand in the midst of it, as notes do behind each text where several texts
+ * follow each other. `goesOn` says that the region before broke a small note off.
+ */
+export function cutBehindNotes(region: Region, bodySize: number, goesOn: boolean): readonly Region[] {
+  const { rows } = region;
+  const cuts: Region[] = [];
+  let done = 0;
+  for (let from = 0, to = 0; from < rows.length; from = to + 1) {
+    to = from;
+    while (isSmall(rows[to], bodySize)) to++;
+    if (to === from || to === rows.length) continue;
+    const labels = rows.slice(from, to).map(labelOf);
+    const raised = labels.map((own) => (own?.raised === true ? own.label : undefined));
+    const opens = raised[0] !== undefined || (from === 0 && goesOn);
+    if (!opens || inOrder(raised, raisedStep)[0] !== true) continue;
+    cuts.push({ ...region, rows: rows.slice(done, to) });
+    done = to;
+  }
+  return done < rows.length ? [...cuts, { ...region, rows: rows.slice(done) }] : cuts;
 }
 
 /** Parts one region; `broken` is the note of the page before that may go on above the first label. */

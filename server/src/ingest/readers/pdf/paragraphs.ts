@@ -66,15 +66,23 @@ function endsBold({ spans }: Row): boolean {
   return spans.findLast(({ text }) => text.trim() !== '')?.bold === true;
 }
 
-/** The usual distance between rows, in sizes of their type. */
+/** A row that reaches this share of its region may go on with the next. */
+const full = 0.8;
+
+/** The usual distance between the rows of a paragraph, in sizes of their type. */
 export function usualLeading(regions: readonly (readonly Row[])[]): number {
   const counts = new Map<number, number>();
-  for (const rows of regions)
+  for (const rows of regions) {
+    const left = rows.reduce((least, row) => Math.min(least, row.left), Infinity);
+    const right = rows.reduce((most, row) => Math.max(most, row.right), 0);
     rows.forEach((row, index) => {
-      const before = rows[index - 1];
+      const above = rows[index - 1];
+      // Short rows stand as far apart as paragraphs do.
+      const before = above && above.right - left > (right - left) * full ? above : undefined;
       const distance = before ? Math.round(((row.y - before.y) / row.size) * 20) / 20 : 0;
       if (distance > 0.8 && distance < 3) counts.set(distance, (counts.get(distance) ?? 0) + 1);
     });
+  }
   let [best, most] = [1.2, 0];
   for (const [distance, count] of counts) if (count > most) [best, most] = [distance, count];
   return best;
@@ -84,6 +92,7 @@ export function usualLeading(regions: readonly (readonly Row[])[]): number {
 const sameEdge = 1.2;
 /** In a justified text, this share of the rows ends at one edge; without such an edge, the text is ragged. */
 const justifiedShare = 0.12;
+const fewestJustified = 3;
 /** In a ragged one, this share of the rows ends before the edge; the others are tables that stand out. */
 const raggedShare = 0.97;
 
@@ -98,7 +107,7 @@ export function rightEdges(regions: readonly (readonly Row[])[], bodySize: numbe
   for (let from = 0, to = 0; from < ends.length; from++) {
     const start = ends[from] ?? 0;
     while (to < ends.length && (ends[to] ?? 0) - start <= 2 * sameEdge) to++;
-    if (to - from < ends.length * justifiedShare) continue;
+    if (to - from < Math.max(fewestJustified, ends.length * justifiedShare)) continue;
     edges.push(ends[to - 1] ?? start);
     from = to - 1;
   }
@@ -172,6 +181,11 @@ export class Paragraphs {
     this.left = left;
     this.right = right;
     return { begun, doubtful };
+  }
+
+  /** Ends the paragraph that is open: the next row begins one. */
+  end(): void {
+    this.open = undefined;
   }
 
   /** Left edges are measured anew where a paragraph goes on in another region, from its first row there. */

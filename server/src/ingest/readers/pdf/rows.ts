@@ -10,12 +10,16 @@ const raisedFrom = 0.12;
 const raisedTo = 0.75;
 /** … and it stands within this share of the size beside the text. */
 const raisedGap = 0.8;
+/** … or, where it is the label of a note, within so many sizes before it: white is stretched in a justified row. */
+const labelGap = 2.5;
 /** Between a raised span and its row stand at most other raised ones, such as the ends of italics. */
 const rowsBelow = 4;
 
 interface Draft {
   y: number;
   size: number;
+  /** Where its ink begins. */
+  left: number;
   readonly spans: Placed[];
 }
 
@@ -38,15 +42,24 @@ function byBaseline(spans: readonly Span[]): Draft[] {
     const row = rows.at(-1);
     const placed = { ...span, raised: false };
     if (row && span.y - row.y <= sameBaseline * Math.min(row.size, span.size)) row.spans.push(placed);
-    else rows.push({ y: span.y, size: span.size, spans: [placed] });
+    else rows.push({ y: span.y, size: span.size, left: 0, spans: [placed] });
   }
-  for (const row of rows) row.size = sizeOf(row.spans);
+  for (const row of rows) {
+    row.size = sizeOf(row.spans);
+    row.left = row.spans.reduce(
+      (left, { x, text }) => (text.trim() === '' ? left : Math.min(left, x)),
+      Infinity,
+    );
+  }
   return rows;
 }
 
-/** True where `span` stands beside one of the spans of a row, sorted by x, with no room for a word between. */
+/** True where `span` stands beside one of the spans of a row with no room for a word between, or opens it as a label. */
 function beside(span: Span, row: Draft): boolean {
   const room = raisedGap * row.size;
+  const gap = row.left - span.x - span.width;
+  if (gap > 0 && gap < labelGap * row.size && /^(?:\d{1,3}|[*†‡§]{1,3})$/u.test(span.text.trim()))
+    return true;
   return row.spans.some(
     ({ x, width }) => Math.abs(span.x - x - width) < room || Math.abs(x - span.x - span.width) < room,
   );

@@ -92,6 +92,36 @@ describe('notes in the type of the text', () => {
   });
 });
 
+test('notes in the midst of a page are notes, and what follows them is text', () => {
+  const note = (label: string, text: string): readonly Span[] => [
+    at(72, -3, label, { size: 5 }),
+    // White between label and text is stretched where rows are justified.
+    at(92, 0, text, { size: 8 }),
+  ];
+  const rows = page([
+    ...[full('Recalling the report and'), full('which it considered with'), 'appreciation.', ''],
+    ...[note('7', 'Resolution 70/1.'), note('9', 'Ibid.'), '', 'Draft resolution II', '', full('Noting the')],
+  ]);
+  assert.deepEqual(paragraphs(rows).slice(1, 4), [
+    '[^7]: Resolution 70/1.',
+    '[^9]: Ibid.',
+    'Draft resolution II',
+  ]);
+});
+
+test('short rows that all stand far apart are paragraphs', () => {
+  const rows = page([
+    'Draft resolution I',
+    '',
+    'The title',
+    '',
+    'The General Assembly,',
+    '',
+    'Recalling its resolution 77/232,',
+  ]);
+  assert.equal(paragraphs(rows).length, 4);
+});
+
 test('numbers other than those of pages make different rows of running ones', () => {
   const page1 = page(['See resolution 70/1'], 40);
   const page2 = page(['See resolution 56/6'], 40);

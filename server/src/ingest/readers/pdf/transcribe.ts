@@ -1,9 +1,9 @@
 /** Writes down what stands on the pages of a PDF, in reading order. */
 import type { Inline } from '../inline.ts';
 import { Transcript } from '../transcript.ts';
-import { regionsOf } from './columns.ts';
+import { regionsOf, type Region } from './columns.ts';
 import { gapBefore, textOf, type Placed, type Row } from './model.ts';
-import { isSmall, partNotes, type BrokenNote } from './notes.ts';
+import { cutBehindNotes, isSmall, partNotes, type BrokenNote } from './notes.ts';
 import { isHeading, Paragraphs, rightEdges, usualLeading, type Paragraph } from './paragraphs.ts';
 import { Words } from './words.ts';
 
@@ -102,22 +102,29 @@ function collect(pages: readonly (readonly Row[])[]): readonly Item[] {
   });
   const items: Item[] = [];
   let note: OpenNote | undefined;
-  regions.forEach((own, page) => {
-    for (const region of own) {
-      const broken = note && !/[.?!]["”’)]*$/u.test(textOf(note.parts.at(-1) ?? [])) ? note : undefined;
-      const { body, notes } = partNotes(region, bodySize, broken);
-      const { begun, doubtful } = paragraphs.take(body, region);
-      if (doubtful) items.push({ page, what: 'break' });
-      for (const what of begun) items.push({ page, what });
-      for (const { label, first, rows } of notes) {
-        const parts = [first, ...rows.slice(1).map(({ spans }) => spans)];
-        if (label === undefined && note) note.parts.push(...parts);
-        else {
-          note = { label: label ?? '', parts, small: isSmall(rows[0], bodySize) };
-          items.push({ page, what: note });
-        }
+  const brokenNote = (): OpenNote | undefined =>
+    note && !/[.?!]["”’)]*$/u.test(textOf(note.parts.at(-1) ?? [])) ? note : undefined;
+  const take = (region: Region, page: number): void => {
+    const { body, notes } = partNotes(region, bodySize, brokenNote());
+    const { begun, doubtful } = paragraphs.take(body, region);
+    if (doubtful) items.push({ page, what: 'break' });
+    for (const what of begun) items.push({ page, what });
+    for (const { label, first, rows } of notes) {
+      const parts = [first, ...rows.slice(1).map(({ spans }) => spans)];
+      if (label === undefined && note) note.parts.push(...parts);
+      else {
+        note = { label: label ?? '', parts, small: isSmall(rows[0], bodySize) };
+        items.push({ page, what: note });
       }
     }
+  };
+  regions.forEach((own, page) => {
+    for (const region of own)
+      cutBehindNotes(region, bodySize, brokenNote()?.small === true).forEach((part, index) => {
+        // What stands above notes does not go on below them.
+        if (index > 0) paragraphs.end();
+        take(part, page);
+      });
   });
   return items;
 }
