@@ -1,6 +1,6 @@
 /** Where a document can be read: the Official Document System's address for a key. */
 import { actOfKey } from './keys.ts';
-import { symbolFault } from './symbols.ts';
+import { symbolFault } from './symbol-faults.ts';
 
 const SITE = 'https://docs.un.org/en/';
 

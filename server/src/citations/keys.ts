@@ -3,6 +3,7 @@ import { ORGANS, organByName, organsByShort } from '../language/organs.ts';
 import { readActNumber, type ActNumber } from './act-numbers.ts';
 import type { ActCitation, Citation } from './model.ts';
 import { numberFault } from './numbering.ts';
+import { symbolFault } from './symbol-faults.ts';
 
 /** What must be known to say whose resolution "its resolution 77/232" is. */
 export interface KeyContext {
@@ -55,9 +56,9 @@ export function keyOf(citation: Citation, context: KeyContext = {}): string | un
   }
 }
 
-/** Without white space, with plain hyphens, its first part in capitals. */
+/** Without white space, with plain hyphens; a symbol that is malformed counts as what it should be. */
 function documentKey(symbol: string): string {
-  return symbol.replace(/\s+/g, '').replace(/[–—]/g, '-');
+  return (symbolFault(symbol)?.remedy ?? symbol).replace(/\s+/g, '').replace(/[–—]/g, '-');
 }
 
 function recordsKey(citation: Extract<Citation, { kind: 'official-records' }>): string | undefined {

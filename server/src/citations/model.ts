@@ -91,6 +91,8 @@ export interface DocumentCitation extends CitationBase {
   readonly kind: 'document';
   /** Without white space, and without the full stop after it. */
   readonly symbol: string;
+  /** The symbol as written, without its pinpoints. */
+  readonly symbolSpan: Span;
   readonly pinpoints: readonly Pinpoint[];
 }
 

@@ -40,9 +40,9 @@ const AFTER = new RegExp(`(,\\s| and )(${UNIT})(?:\\s(${VALUES}))?(?![\\w’-])`
 // Read loosely first, `EACH` looks closer; what is read is bounded by `REACH`.
 const WORD = '[\\w./()]+(?:\\s\\([a-z]+\\))*';
 const ONE = `${UNIT}(?:\\s${WORD}(?:${JOINER}${WORD})*)?`;
-const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE})*),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?$`);
+const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE})*),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?(?:document\\s)?$`);
 /** What links a pinpoint to the citation behind it. */
-const LINK = /\s(?:of|to|in)\s(?:the\s|its\s)?$/;
+const LINK = /\s(?:of|to|in)\s(?:the\s|its\s)?(?:document\s)?$/;
 const EACH = new RegExp(`(${UNIT})(?:\\s(${VALUES}))?`, 'g');
 const RANGE = / to |\s?[–—-]\s?/;
 

@@ -1,9 +1,10 @@
-/** Recognizes document symbols, and says what is wrong with a malformed one. */
+/** Recognizes document symbols, malformed ones among them: `symbol-faults.ts` says what is wrong with those. */
 import { ORGANS, organBySymbol } from '../language/organs.ts';
 import { readActNumber } from './act-numbers.ts';
 import { dateAfter } from './dates.ts';
 import type { ActCitation, DocumentCitation } from './model.ts';
 import { pinpointsAfter, pinpointsBefore } from './pinpoints.ts';
+import { SYMBOL_PART as PART, UNPARTED_SERIES, withStrokes } from './symbol-faults.ts';
 
 /** First parts of symbols beyond those of `ORGANS`: programmes, treaty bodies, conferences, courts. */
 const SERIES: ReadonlySet<string> = new Set([
@@ -13,9 +14,8 @@ const SERIES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const PART = '(?:\\/[A-Za-z0-9][\\w.()–-]{0,24})';
 const SYMBOL = new RegExp(
-  `(?<![\\w/.@-])(?:WHA\\d{1,2}(?:\\.\\d{1,3}(?!\\d)|${PART}{1,9})|[A-Za-z]{1,6}${PART}{1,9})`,
+  `(?<![\\w/.@-])(?:WHA\\d{1,2}(?:\\.\\d{1,3}(?!\\d)|${PART}{1,9})|(?:${UNPARTED_SERIES}|[A-Za-z]{1,6})${PART}{1,9})`,
   'g',
 );
 /** "S/RES/1373 (2001)", "A/RES/217 A (III)" and "A/RES/57/270 B" may be set with spaces. */
@@ -28,7 +28,7 @@ export function recognizeSymbols(plain: string): (DocumentCitation | ActCitation
   const found: (DocumentCitation | ActCitation)[] = [];
   for (const match of plain.matchAll(SYMBOL)) {
     const symbol = trimmed(match[0]);
-    if (!looksLikeSymbol(symbol)) continue;
+    if (!looksLikeSymbol(withStrokes(symbol))) continue;
     const start = match.index;
     found.push(actBySymbol(plain, start, symbol) ?? documentAt(plain, start, symbol));
   }
@@ -59,7 +59,8 @@ function documentAt(plain: string, start: number, symbol: string): DocumentCitat
     kind: 'document',
     span: { start, end },
     quoted: false,
-    symbol,
+    symbol: symbol.replace(/\s/g, ''),
+    symbolSpan: { start, end: start + symbol.length },
     pinpoints: [...before, ...pinpoints],
   };
 }
@@ -96,64 +97,4 @@ function actBySymbol(plain: string, start: number, symbol: string): ActCitation 
     pinpoints: [...pinpointsBefore(plain, start), ...pinpoints],
     phrase: span,
   };
-}
-
-/** What is wrong with a symbol, and the symbol as it should be where that is plain. */
-export interface SymbolFault {
-  /** `point`: "CN15" for "CN.15"; `case`: "add.1"; `stroke`: an empty part; `year`: no year where one belongs. */
-  readonly kind: 'point' | 'case' | 'stroke' | 'year';
-  readonly remedy: string | undefined;
-}
-
-/** Parts that a number follows behind a point. */
-const POINTED = [
-  'Add',
-  'Amend',
-  'AC',
-  'C',
-  'CN',
-  'CONF',
-  'Corr',
-  'CRP',
-  'EG',
-  'L',
-  'NGO',
-  'PM',
-  'PV',
-  'Rev',
-  'RPM',
-  'SR',
-  'Sub',
-  'WG',
-  'WP',
-];
-const POINTED_PART = new RegExp(`^(${POINTED.join('|')})[.]?(\\d{1,4}(?:[-–]\\d{1,3})?)$`, 'i');
-const YEARLY = /^E\/(?:CN\.\d+|C\.\d+)\/([^/]+)/;
-
-/** The fault of a symbol, undefined where it is well formed as far as its form tells. */
-export function symbolFault(symbol: string): SymbolFault | undefined {
-  const halves = symbol.split(/[-–](?=[A-Z]{1,5}\/)/);
-  for (const half of halves) {
-    const parts = half.split('/');
-    if (parts.includes('')) return { kind: 'stroke', remedy: undefined };
-    const mended = parts.map(mendedPart);
-    const wrong = parts.findIndex((part, index) => part !== mended[index]);
-    if (wrong >= 0) {
-      const kind = parts[wrong]?.toLowerCase() === mended[wrong]?.toLowerCase() ? 'case' : 'point';
-      return { kind, remedy: symbol.replace(half, mended.join('/')) };
-    }
-    const year = YEARLY.exec(half)?.[1];
-    const yearly = year === undefined || /^(?:(?:19|20)\d\d|[A-Z]|SR|\d{1,3}$)/.test(year);
-    if (!yearly) return { kind: 'year', remedy: undefined };
-  }
-  return undefined;
-}
-
-/** `CN15` gives `CN.15`, `add.1` gives `Add.1`; the first part in capitals. */
-function mendedPart(part: string, index: number): string {
-  if (index === 0) return part.toUpperCase();
-  const [, letters, number] = POINTED_PART.exec(part) ?? [];
-  const known = POINTED.find((each) => each.toLowerCase() === letters?.toLowerCase());
-  if (known !== undefined && number !== undefined) return `${known}.${number}`;
-  return /^(?:res|dec|inf|hrc)$/.test(part) ? part.toUpperCase() : part;
 }
