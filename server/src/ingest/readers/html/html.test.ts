@@ -35,6 +35,13 @@ describe('readHtml', () => {
     );
   });
 
+  test('leaves out heads and feet of printed pages', () => {
+    assert.deepEqual(
+      lines('<div title="header"><p>A/77/464</p></div><p>Text<div title="footer"><p>*2228740*</p></div>'),
+      ['Text'],
+    );
+  });
+
   test('numbers lists as a browser does, unless the items bear their own numbers', () => {
     assert.deepEqual(
       lines(

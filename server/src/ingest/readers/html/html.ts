@@ -61,6 +61,11 @@ const root: Open = {
 const ownLabel = /^\s*(?:\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\.)\s/iu;
 const isoDate = /^\d{4}-\d{2}-\d{2}/u;
 
+/** True for the head or foot of printed pages, as LibreOffice names them. */
+function isHead({ title }: Readonly<Record<string, string>>): boolean {
+  return title === 'header' || title === 'footer';
+}
+
 /** Collects the paragraphs of one page. */
 class Page {
   readonly paragraphs: PageParagraph[] = [];
@@ -97,7 +102,7 @@ class Page {
       name,
       italic: style.italic ?? (top.italic || italics.has(name)),
       raised: style.raised ?? (top.raised || name === 'sup'),
-      hidden: top.hidden || style.hidden || unread.has(name) || 'hidden' in attributes,
+      hidden: top.hidden || style.hidden || unread.has(name) || 'hidden' in attributes || isHead(attributes),
       preformatted: top.preformatted || name === 'pre',
       scope: id !== undefined && block ? { id, around: top.scope } : top.scope,
       heading: /^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : top.heading,
