@@ -56,7 +56,7 @@ export async function nameInSettings(path: string): Promise<void> {
   const settings = workspace.getConfiguration('resolute');
   const { workspaceValue, globalValue = [] } = settings.inspect<readonly string[]>('corpus') ?? {};
   const [before, target] =
-    workspaceValue === undefined
+    workspaceValue === undefined || !workspace.isTrusted
       ? [globalValue, ConfigurationTarget.Global]
       : [workspaceValue, ConfigurationTarget.Workspace];
   if (!before.includes(path)) await settings.update('corpus', [...before, path], target);

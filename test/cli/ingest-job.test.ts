@@ -103,3 +103,22 @@ test('while one adds, others read what was there, and another who adds is told t
     corpus.close();
   });
 });
+
+test('a job whose process dies says so, and leaves the corpus as it was and nothing beside it', async () => {
+  await inFolder(async (folder, job) => {
+    const died = runJob(job, {
+      ask: () => {
+        const pid = readdirSync(folder)
+          .map((name) => /\.building-(\d+)/u.exec(name)?.[1])
+          .find(Boolean);
+        process.kill(Number(pid), 'SIGKILL');
+        return new Promise(() => undefined);
+      },
+    });
+    await assert.rejects(
+      died,
+      (error) => error instanceof JobError && !error.fault && error.message.includes('ended early (SIGKILL)'),
+    );
+    assert.deepEqual(readdirSync(folder), ['a.txt']);
+  });
+});

@@ -23,24 +23,24 @@ export const addDocuments: Command = async (services, argument, more) => {
     corpus: target.path,
     asks: true,
   };
-  const questions = new DocumentQuestions(client);
-  const answering = answer(client, 'resolute/askDocument', (question, token) =>
-    questions.ask(question, token),
-  );
-  try {
-    const result = await withServerProgress(client, title, (token) =>
-      request(client, 'resolute/addDocuments', params, token),
+  const result = await withServerProgress(client, title, async (token) => {
+    const questions = new DocumentQuestions(client);
+    const answering = answer(client, 'resolute/askDocument', (question, cancelled) =>
+      questions.ask(question, cancelled),
     );
-    if ('stopped' in result) {
-      void window.showInformationMessage(result.stopped);
-      return;
+    try {
+      return await request(client, 'resolute/addDocuments', params, token);
+    } finally {
+      answering.dispose();
     }
-    if (target.isNew) await nameInSettings(target.path);
-    await reports.show(`Documents added to ${target.name}`, result.report);
-    void tell(result.summary, result.leftOut > 0);
-  } finally {
-    answering.dispose();
+  });
+  if ('stopped' in result) {
+    void window.showInformationMessage(result.stopped);
+    return;
   }
+  if (target.isNew) await nameInSettings(target.path);
+  await reports.show(`Documents added to ${target.name}`, result.report);
+  void tell(result.summary, result.leftOut > 0);
 };
 
 function urisIn(value: unknown): readonly Uri[] {

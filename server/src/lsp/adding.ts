@@ -65,8 +65,13 @@ export function registerAdding(services: Services, loadJobs: () => Promise<JobRu
         return { stopped: message };
       }
       connection.console.error(`${job.kind} failed: ${describe(error)}`);
-      // Of a fault of the program, the first line is for people, and the log has the rest.
-      throw failed(message.split('\n')[0] ?? message);
+      // The message of a fault of the program is its stack, which is for the log.
+      const fault = error instanceof Error && 'fault' in error && error.fault === true;
+      throw failed(
+        fault
+          ? 'Resolute itself failed, and the corpus is as it was: please report what its log says.'
+          : message,
+      );
     } finally {
       running = undefined;
     }

@@ -112,12 +112,13 @@ function talk(child: ChildProcess, job: Job, { progress, ask, added }: JobListen
     child.on('close', (status, signal) => {
       if (outcome instanceof JobError) reject(outcome);
       else if (outcome !== undefined) resolve(outcome);
-      else reject(new JobError(endedEarly(job.corpus, signal ?? `status ${String(status)}`, words), true));
+      else reject(new JobError(endedEarly(job.corpus, signal ?? `status ${String(status)}`, words)));
     });
     tell({ kind: 'start', job });
   });
 }
 
 function endedEarly(corpus: string, how: string, words: string): string {
-  return `The process that reads documents ended early (${how}); the corpus ${corpus} is as it was. Add fewer documents at once, to find the one that is too much for it.${words === '' ? '' : `\n${words}`}`;
+  const reason = /(?:FATAL ERROR|\w*Error): .*/u.exec(words)?.[0] ?? how;
+  return `The process that reads documents ended early (${reason}); the corpus ${corpus} is as it was. Add fewer documents at once, to find the one that is too much for it.`;
 }
