@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { draftIn, inFolder, resolute } from './command.ts';
 
@@ -279,5 +280,55 @@ describe('resolute check on a file that is no resolution', () => {
       diagnostics.map(({ code, severity }) => [code, severity]),
       [['document-kind', 4]],
     );
+  });
+});
+
+describe('resolute corpus show', () => {
+  const name = ['corpus', 'show', 'E/2024/30', 'draft', 'resolution', 'II'];
+
+  it('says which texts a text continues, in a comment and in JSON', () => {
+    const { out } = resolute(name);
+    assert.match(
+      out,
+      /<!--[^>]*\nContinues E\/2023\/30, draft resolution II; A\/77\/464, draft resolution II; E\/2021\/30, draft resolution II\.\n[^>]*-->/u,
+    );
+    const [text] = JSON.parse(resolute([...name, '--json']).out) as {
+      title: string;
+      source: string;
+      continues: { document: string; number: string }[];
+    }[];
+    assert.deepEqual(
+      text?.continues.map(({ document, number }) => [document, number]),
+      [
+        ['E/2023/30', 'II'],
+        ['A/77/464', 'II'],
+        ['E/2021/30', 'II'],
+      ],
+    );
+    assert.ok(text.source.includes(text.title));
+  });
+
+  it('shows and exports a text that another one recommends once, with that one', () => {
+    inFolder((folder) => {
+      const path = draftIn(
+        folder,
+        'Draft resolution I\n\nJustice\n\nThe Economic and Social Council,\n\nRecommends to the General Assembly the adoption of the following draft resolution:\n\nThe General Assembly,\n\n1. Encourages Member States to act.\n',
+        'a.txt',
+      );
+      const corpus = ['--corpus', join(folder, 'own.db')];
+      const given = ['--symbol', 'E/2022/30', '--date', '2022-05-20'];
+      assert.equal(resolute(['ingest', path, ...given, ...corpus]).status, 0);
+      const shown = resolute(['corpus', 'show', 'E/2022/30', ...corpus]).out;
+      assert.equal(shown.match(/Encourages/gu)?.length, 1);
+      const organs = resolute(['corpus', 'export', ...corpus])
+        .out.trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { organ: string }).organ);
+      assert.deepEqual(organs, ['The Economic and Social Council', 'The General Assembly']);
+      const [found] = JSON.parse(resolute(['search', 'encourages', '--json', ...corpus]).out) as {
+        organ: string;
+      }[];
+      assert.equal(found?.organ, 'The General Assembly');
+    });
   });
 });

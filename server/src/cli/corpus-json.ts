@@ -1,5 +1,21 @@
-/** Paragraphs of the corpus as the command prints them in JSON. */
-import type { CorpusParagraph, Precedent, ReportParagraph } from '../corpus/model.ts';
+/** Texts and paragraphs of the corpus as the command prints them in JSON. */
+import type { Corpus, CorpusParagraph, CorpusText, Precedent, ReportParagraph } from '../corpus/model.ts';
+
+/** A text with its source, and the texts that it continues, newest first. */
+export function textJson(text: CorpusText, corpus: Corpus): Readonly<Record<string, unknown>> {
+  const { document, kind, number, title, organ } = text;
+  return {
+    ...{ document: document.symbol, corpus: document.corpus, kind, number: number ?? null, title, organ },
+    date: document.date,
+    continues: corpus.earlierTexts(text.id).map((earlier) => ({
+      document: earlier.document.symbol,
+      kind: earlier.kind,
+      number: earlier.number ?? null,
+      title: earlier.title,
+    })),
+    source: corpus.source(text.id) ?? '',
+  };
+}
 
 /** Where a paragraph stands and what it says. */
 export function paragraphJson(paragraph: CorpusParagraph): Readonly<Record<string, unknown>> {

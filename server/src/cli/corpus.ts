@@ -4,10 +4,12 @@ import { checkCorpus } from '../corpus/check.ts';
 import { exportTexts } from '../corpus/export.ts';
 import type { Corpus, CorpusDocument, CorpusText } from '../corpus/model.ts';
 import { corpusSource } from '../features/corpus-document.ts';
+import { textName } from '../features/names.ts';
 import { originOf } from '../features/origin.ts';
 import { JobCancelled, JobError, runJob } from '../ingest/batch/job.ts';
 import { counted } from '../ingest/batch/report.ts';
 import { parse } from '../text/parser.ts';
+import { textJson } from './corpus-json.ts';
 import { corpusOf, corpusPaths, type CorpusOptions } from './corpus-option.ts';
 import { print, printJson } from './output.ts';
 import { interruptedStatus, interruptible } from './interrupt.ts';
@@ -62,12 +64,8 @@ function list(options: JsonOptions): number {
   });
 }
 
-function nameOf(text: CorpusText): string {
-  return [text.kind, text.number].filter(Boolean).join(' ');
-}
-
-/** A document of the corpus, or one text of it, in the draft format. */
-function show(symbol: string, name: readonly string[], options: CorpusOptions): number {
+/** A document of the corpus, or one text of it, in the draft format, with what each text continues. */
+function show(symbol: string, name: readonly string[], options: JsonOptions): number {
   return withCorpus(options, (corpus) => {
     const texts = corpus
       .texts()
@@ -75,20 +73,29 @@ function show(symbol: string, name: readonly string[], options: CorpusOptions): 
     if (texts.length === 0)
       throw new UsageError(`The corpus has no document ${symbol}; “resolute corpus list” names them.`);
     const wanted = name.join(' ').toLowerCase();
-    const chosen = texts.filter((text) => wanted === '' || nameOf(text).toLowerCase() === wanted);
+    const chosen = texts.filter((text) => wanted === '' || textName(text).toLowerCase() === wanted);
     if (chosen.length === 0)
-      throw new UsageError(`${symbol} has no ${name.join(' ')}; it has ${texts.map(nameOf).join(', ')}.`);
-    // Of several corpora each text says whose it is, in a comment below its front matter.
+      throw new UsageError(`${symbol} has no ${name.join(' ')}; it has ${texts.map(textName).join(', ')}.`);
+    if (options.json) {
+      printJson(chosen.map((text) => textJson(text, corpus)));
+      return;
+    }
+    // A text that continues another, or is of one of several corpora, says so in a comment below its front matter.
+    const says = (text: CorpusText): boolean =>
+      originOf(text.document, corpus) !== '' || corpus.earlierTexts(text.id).length > 0;
     const source = (text: CorpusText): string | undefined =>
-      originOf(text.document, corpus) === '' ? corpus.source(text.id) : corpusSource(corpus, text)?.source;
-    print(chosen.map((text) => source(text) ?? '').join('\n'));
+      says(text) ? corpusSource(corpus, text)?.source : corpus.source(text.id);
+    const whole = chosen.filter(({ within }) => !chosen.some(({ id }) => id === within));
+    print(whole.map((text) => source(text) ?? '').join('\n'));
   });
 }
 
 /** Every text as JSON lines. */
 function exportAll(options: CorpusOptions): number {
   return withCorpus(options, (corpus) => {
-    for (const { id, document } of corpus.texts()) {
+    for (const { id, document, within } of corpus.texts()) {
+      // Comes out with the text that recommends it.
+      if (within !== undefined) continue;
       const texts = exportTexts(parse(corpus.source(id) ?? ''), document);
       print(texts.map((text) => JSON.stringify(text)).join('\n'));
     }
@@ -146,11 +153,11 @@ export function addCorpusCommands(
     .action((options: JsonOptions) => {
       done(list(options));
     });
-  sub('show <symbol> [text...]', 'a document, or one text of it ("draft resolution II")').action(
-    (symbol: string, name: string[], options: CorpusOptions) => {
+  sub('show <symbol> [text...]', 'a document, or one text of it ("draft resolution II")')
+    .option('--json', 'print JSON')
+    .action((symbol: string, name: string[], options: JsonOptions) => {
       done(show(symbol, name, options));
-    },
-  );
+    });
   sub('export', 'every text as JSON lines').action((options: CorpusOptions) => {
     done(exportAll(options));
   });

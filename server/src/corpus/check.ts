@@ -5,6 +5,7 @@ import { compareDated } from './earlier.ts';
 import { CorpusError } from './errors.ts';
 import { computeIndex, readIndex } from './index-tables.ts';
 import { checkHeader } from './schema.ts';
+import { SOURCE } from './texts.ts';
 
 /** Each query gives rows where something is wrong; its name says what. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -96,7 +97,7 @@ function placesFit(database: Database): boolean {
      FROM paragraph GROUP BY text`,
   );
   return places.every(({ id, first, last, turned }) => {
-    const source = database.get<{ source: string }>('SELECT source FROM text WHERE id = ?', id)?.source ?? '';
+    const source = database.get<{ source: string }>(SOURCE, id)?.source ?? '';
     return first >= 0 && last <= source.length && turned === 0;
   });
 }

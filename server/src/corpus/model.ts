@@ -22,6 +22,8 @@ export interface CorpusText {
   readonly number: string | undefined;
   readonly title: string;
   readonly organ: string;
+  /** For a text that another one recommends for adoption: that one, whose source holds both. */
+  readonly within?: number;
 }
 
 /** A paragraph or item of the corpus. */

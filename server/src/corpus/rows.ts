@@ -31,9 +31,11 @@ export interface TextRows {
   readonly number: string | undefined;
   readonly title: string;
   readonly organ: string;
-  /** In the draft format, with its notes. */
+  /** In the draft format, with its notes; empty for a nested text. */
   readonly source: string;
-  /** Paragraphs and items in order. */
+  /** For a nested text: the place among the texts of the one that recommends it, and whose source holds it. */
+  readonly within?: number;
+  /** Paragraphs and items in order, those of nested texts not. */
   readonly paragraphs: readonly ParagraphRow[];
   readonly notes: readonly NoteRow[];
 }
@@ -46,7 +48,7 @@ export interface ParagraphRow {
   readonly depth: number;
   readonly lead: string | undefined;
   readonly plain: string;
-  /** Place in the text's source, UTF-16 units. */
+  /** Place in the text's source, or in that of the text it is nested in, UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly marks: readonly MarkRow[];

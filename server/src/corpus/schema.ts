@@ -37,9 +37,11 @@ CREATE TABLE text (
   number TEXT,
   title TEXT NOT NULL,
   organ TEXT NOT NULL,
-  source TEXT NOT NULL -- in the draft format
+  source TEXT NOT NULL, -- in the draft format; '' where \`within\` has it
+  within INTEGER REFERENCES text ON DELETE CASCADE -- the text that recommends it for adoption, and holds it
 );
 CREATE INDEX text_document ON text (document);
+CREATE INDEX text_within ON text (within) WHERE within IS NOT NULL;
 
 -- The paragraphs and items of a document have ids in one run, in order.
 CREATE TABLE paragraph (

@@ -12,6 +12,7 @@ interface TextRow {
   readonly number: string | null;
   readonly title: string;
   readonly organ: string;
+  readonly within: number | null;
 }
 
 interface ParagraphRow {
@@ -41,6 +42,11 @@ const STATS = `
   SELECT (SELECT COUNT(*) FROM document) AS documents, (SELECT COUNT(*) FROM text) AS texts,
     (SELECT COUNT(*) FROM paragraph) AS paragraphs, (SELECT COUNT(*) FROM note) AS footnotes,
     (SELECT COUNT(*) FROM entry) AS register, (SELECT COUNT(*) FROM phrase) AS phrases`;
+
+/** The source that holds a text, by the text's id. */
+export const SOURCE = `
+  SELECT COALESCE(outer.source, text.source) AS source
+  FROM text LEFT JOIN text AS outer ON outer.id = text.within WHERE text.id = ?`;
 
 const NO_ROWS: ReadonlyMap<number, never> = new Map<number, never>();
 
@@ -100,11 +106,11 @@ export class FileTexts {
 
   #readTexts(database: Database): ReadonlyMap<number, CorpusText> {
     const rows = database.all<TextRow>(
-      `SELECT text.id, document, kind, number, text.title, organ
+      `SELECT text.id, document, kind, number, text.title, organ, within
        FROM text JOIN document ON document.id = text.document ORDER BY date, symbol, text.id`,
     );
     const texts = new Map<number, CorpusText>();
-    for (const { id, document, kind, number, title, organ } of rows) {
+    for (const { id, document, kind, number, title, organ, within } of rows) {
       const owner = this.documents().get(document);
       if (!owner) continue;
       const text = {
@@ -114,18 +120,16 @@ export class FileTexts {
         number: number ?? undefined,
         title,
         organ,
+        ...(within !== null && { within: this.#ids.outer(within) }),
       };
       texts.set(id, text);
     }
     return texts;
   }
 
-  /** The draft source of a text. */
+  /** The draft source of a text; for a nested one, that of the text it is nested in. */
   source(text: number): string | undefined {
-    return this.#file.read(
-      (database) => database.get<{ source: string }>('SELECT source FROM text WHERE id = ?', text)?.source,
-      undefined,
-    );
+    return this.#file.read((database) => database.get<{ source: string }>(SOURCE, text)?.source, undefined);
   }
 
   /** The paragraphs of a text in order. */

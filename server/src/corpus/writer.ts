@@ -93,7 +93,11 @@ export class CorpusWriter {
       'INSERT INTO document (symbol, title, body, session, date, hash) VALUES (?, ?, ?, ?, ?, ?)',
       ...[symbol, title, body, session ?? null, date, hash],
     );
-    for (const text of texts) this.#insertText(document, text);
+    const ids: number[] = [];
+    for (const text of texts) {
+      const within = text.within === undefined ? undefined : ids[text.within];
+      ids.push(this.#insertText(document, text, within));
+    }
     for (const { matter, heading, line, plain } of report)
       this.#database.run(
         'INSERT INTO report_paragraph (document, matter, heading, line, plain) VALUES (?, ?, ?, ?, ?)',
@@ -101,10 +105,11 @@ export class CorpusWriter {
       );
   }
 
-  #insertText(document: number, { kind, number, title, organ, source, paragraphs, notes }: TextRows): void {
+  #insertText(document: number, rows: TextRows, within: number | undefined): number {
+    const { kind, number, title, organ, source, paragraphs, notes } = rows;
     const text = this.#database.run(
-      'INSERT INTO text (document, kind, number, title, organ, source) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[document, kind, number ?? null, title, organ, source],
+      'INSERT INTO text (document, kind, number, title, organ, source, within) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[document, kind, number ?? null, title, organ, source, within ?? null],
     );
     const noteIds = notes.map(({ label, plain }) =>
       this.#database.run('INSERT INTO note (text, label, plain) VALUES (?, ?, ?)', text, label, plain),
@@ -120,6 +125,7 @@ export class CorpusWriter {
           this.#database.run('INSERT INTO mark (paragraph, at, note) VALUES (?, ?, ?)', paragraph, at, id);
       }
     }
+    return text;
   }
 
   /**

@@ -39,6 +39,17 @@ describe('a corpus document', () => {
     assert.equal(parse(shown.source).texts[0]?.title, 'Justice');
   });
 
+  it('names the texts that it continues, newest first', () => {
+    const earlier = ['A/77/464', 'E/2021/30'].map((symbol, id) =>
+      other(id, { document: { ...text.document, symbol }, number: 'I' }),
+    );
+    const corpus = corpusWith({ texts: () => [text], source: () => source, earlierTexts: () => earlier });
+    assert.match(
+      corpusSource(corpus, text)?.source ?? '',
+      /\nContinues A\/77\/464, draft resolution I; E\/2021\/30, draft resolution I\.\n/u,
+    );
+  });
+
   it('keeps its front matter first', () => {
     const corpus = corpusWith({
       texts: () => [text],

@@ -53,9 +53,11 @@ export function corpusSource(corpus: Corpus, text: CorpusText): CorpusSource | u
   const source = corpus.source(text.id);
   if (source === undefined) return undefined;
   const { document } = text;
+  const earlier = corpus.earlierTexts(text.id).map((one) => corpusTextName(one, corpus));
   const lines = [
     `${corpusTextName(text, corpus)}, of ${dateOrAsIs(document.date)}`,
     [document.title, document.body].filter(Boolean).join(', '),
+    ...(earlier.length > 0 ? [`Continues ${earlier.join('; ')}.`] : []),
     document.corpus === 'shipped'
       ? 'Official record of the United Nations, read-only.'
       : `From the corpus ${document.corpus}, read-only.`,

@@ -1,12 +1,13 @@
 /**
  * Cuts a parsed document into its texts and reads each into rows. Each becomes a draft of its own: the front matter
- * of the document, the text, and the notes that its marks call, wherever they stand.
+ * of the document, the text, and the notes that its marks call, wherever they stand. A text that another recommends
+ * for adoption stays in that one's draft, and is a text with its own organ, paragraphs and notes all the same.
  */
 import { organOf } from '../corpus/export.ts';
 import type { MarkRow, NoteRow, ParagraphRow, TextRows } from '../corpus/rows.ts';
 import { leadAt } from '../language/leads.ts';
 import { labelOf } from '../text/labels.ts';
-import type { Annex, Block, Draft, Note, Paragraph, Placed, Text } from '../text/model.ts';
+import type { Annex, Block, Draft, Paragraph, Placed, Text } from '../text/model.ts';
 import { parse } from '../text/parser.ts';
 
 /** The texts of a document; `body` is the organ that published it. */
@@ -22,7 +23,8 @@ export function textsOf(draft: Draft, body: string): readonly TextRows[] {
     return [...labels].flatMap((label) => (own.has(label) ? [] : (first.get(label) ?? [])));
   });
   const lent = new Set(borrowed.flat());
-  return draft.texts.map((text, index) => {
+  const rows: TextRows[] = [];
+  for (const [index, text] of draft.texts.entries()) {
     // A note called by another text only, as where all notes stand at the end of the file, is that text's.
     const gone =
       notes[index]?.filter((note) => lent.has(note) && called[index]?.has(note.label) !== true) ?? [];
@@ -36,8 +38,9 @@ export function textsOf(draft: Draft, body: string): readonly TextRows[] {
         .trim(),
       ...(borrowed[index] ?? []).map(({ placed }) => sourceText(placed).trimEnd()),
     ];
-    return readText(`${parts.filter((part) => part !== '').join('\n\n')}\n`, text, body);
-  });
+    rows.push(...readText(`${parts.filter((part) => part !== '').join('\n\n')}\n`, text, body, rows.length));
+  }
+  return rows;
 }
 
 /** The items that stand in each text; both lists ascend, and texts do not overlap. */
@@ -54,24 +57,58 @@ function share<T>(items: readonly T[], startOf: (item: T) => number, texts: read
 
 const sourceText = ({ block }: Placed): string => block.source;
 
-/** Reads the source of one text; `whole` is what the document's parse made of it. */
-function readText(source: string, whole: Text, body: string): TextRows {
+/**
+ * Reads the source of one text into rows, its own and behind them those of the texts nested in it; `whole` is what the
+ * document's parse made of it, `place` the place of its rows.
+ */
+function readText(source: string, whole: Text, body: string, place: number): readonly TextRows[] {
   const draft = parse(source);
   const index = new Map<string, number>();
-  draft.notes.forEach(({ label }, place) => {
-    if (!index.has(label)) index.set(label, place);
+  draft.notes.forEach(({ label }, note) => {
+    if (!index.has(label)) index.set(label, note);
   });
+  const flat = ({ nested }: Text): readonly Text[] => nested.flatMap((inner) => [inner, ...flat(inner)]);
+  const nested = draft.texts.flatMap(flat).map((text) => ({ text, paragraphs: paragraphsOf(text, index) }));
+  const own = draft.texts.flatMap((text) => paragraphsOf(text, index));
+  const called = notesCalled(own);
+  const lent = notesCalled(nested.flatMap(({ paragraphs }) => paragraphs));
+  const kept = new Set([...draft.notes.keys()].filter((note) => called.has(note) || !lent.has(note)));
   const { kind, number, title } = whole;
+  return [
+    { kind, number, title, source, organ: organOf(whole, body) ?? '', ...withNotes(own, draft, kept) },
+    ...nested.map(({ text, paragraphs }) => ({
+      ...{ kind: text.kind, number: text.number, title: text.title || title, source: '', within: place },
+      organ: organOf(text, body) ?? '',
+      ...withNotes(paragraphs, draft, notesCalled(paragraphs)),
+    })),
+  ];
+}
+
+/** The notes that paragraphs call, by their places. */
+const notesCalled = (paragraphs: readonly ParagraphRow[]): ReadonlySet<number> =>
+  new Set(paragraphs.flatMap(({ marks }) => marks.map(({ note }) => note)));
+
+/** Paragraphs with these notes of a draft, whose places are then counted anew. */
+function withNotes(
+  paragraphs: readonly ParagraphRow[],
+  draft: Draft,
+  notes: ReadonlySet<number>,
+): Pick<TextRows, 'paragraphs' | 'notes'> {
+  const kept = [...draft.notes.entries()].filter(([note]) => notes.has(note));
+  const places = new Map(kept.map(([note], place) => [note, place]));
+  const move = ({ at, note }: MarkRow): readonly MarkRow[] => {
+    const place = places.get(note);
+    return place === undefined ? [] : [{ at, note: place }];
+  };
   return {
-    ...{ kind, number, title, source },
-    organ: organOf(whole, body) ?? '',
-    paragraphs: draft.texts.flatMap((text) => paragraphsOf(text, index)),
-    notes: draft.notes.map(({ label, text }: Note): NoteRow => ({ label, plain: text })),
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, marks: paragraph.marks.flatMap(move) })),
+    notes: kept.map(([, { label, text }]): NoteRow => ({ label, plain: text })),
   };
 }
 
+/** The paragraphs and items of a text, those of nested texts not. */
 function paragraphsOf(text: Text, notes: ReadonlyMap<string, number>): readonly ParagraphRow[] {
-  const { preambular, operative, annexes, nested } = text;
+  const { preambular, operative, annexes } = text;
   return [
     ...[...preambular, ...operative].flatMap((paragraph) => rowsOf(paragraph, '', notes)),
     ...annexes.flatMap((annex, index) =>
@@ -79,7 +116,6 @@ function paragraphsOf(text: Text, notes: ReadonlyMap<string, number>): readonly 
         rowsOf(paragraph, `${annexName(annex, index, annexes)}, `, notes),
       ),
     ),
-    ...nested.flatMap((inner) => paragraphsOf(inner, notes)),
   ];
 }
 

@@ -167,6 +167,57 @@ describe('what is stored of a document', () => {
     );
   });
 
+  test('a text recommended to another organ is a text of that organ, in the source of the one that recommends it', () => {
+    const council = `# Draft resolution I
+
+## Reducing reoffending
+
+*The Economic and Social Council*,
+
+*Recalling* the Rules,[^1]
+
+1. *Recommends* to the General Assembly the adoption of the following draft resolution:
+
+*The General Assembly*,
+
+*Reaffirming* the Standards,[^2]
+
+1. *Decides* to convene an expert group.
+
+[^1]: Resolution 70/175, annex.
+
+[^2]: Resolution 65/229, annex.
+`;
+    withDrafts([['E/2021/30', '2021-05-21', council]], (corpus) => {
+      const [outer, inner, ...more] = corpus.texts();
+      assert.ok(outer && inner && more.length === 0);
+      assert.deepEqual(
+        [outer, inner].map(({ kind, number, title, organ, within }) => [kind, number, title, organ, within]),
+        [
+          ['draft resolution', 'I', 'Reducing reoffending', 'The Economic and Social Council', undefined],
+          ['draft resolution', undefined, 'Reducing reoffending', 'The General Assembly', outer.id],
+        ],
+      );
+      const source = corpus.source(inner.id) ?? '';
+      assert.equal(source, corpus.source(outer.id));
+      assert.deepEqual(
+        [outer, inner].map(({ id }) =>
+          corpus.paragraphs(id).map(({ start, end }) => source.slice(start, end)),
+        ),
+        [
+          [
+            '*Recalling* the Rules,[^1]',
+            '1. *Recommends* to the General Assembly the adoption of the following draft resolution:',
+          ],
+          ['*Reaffirming* the Standards,[^2]', '1. *Decides* to convene an expert group.'],
+        ],
+      );
+      const [found] = corpus.precedents({ plain: 'Decides to convene an expert group.', limit: 1 });
+      assert.equal(found?.paragraph.text.organ, 'The General Assembly');
+      assert.equal(corpus.stats().footnotes, 2);
+    });
+  });
+
   test('any text at all is loaded without an error', () => {
     for (const source of ['', '\u0000', '[^1]: note', '# Draft resolution I', '---\n', '1. (a) (i)']) {
       assert.doesNotThrow(() => documentRows(meta('E/1', '2021-01-01'), { source }));
