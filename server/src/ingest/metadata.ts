@@ -131,7 +131,8 @@ function adoptedOn(blocks: readonly Block[]): string | undefined {
 }
 
 /** Titles that programs give to files. */
-const noTitle = /^(?:microsoft word\b.*|untitled.*|document ?\d*|\(anonymous\)|.*\.(?:docx?|pdf|rtf|html?|indd|wpd))$/iu;
+const noTitle =
+  /^(?:microsoft word\b.*|untitled.*|document ?\d*|\(anonymous\)|.*\.(?:docx?|pdf|rtf|html?|indd|wpd))$/iu;
 
 /** The title that a file's properties give, where it is one and not a symbol or a program's. */
 function titleOf({ title = '' }: About): string {
