@@ -210,3 +210,29 @@ test('the report counts in words, and lets nothing in a document steer a termina
     assert.equal(reportLine(report), '1 document added; 1 file left out.');
   });
 });
+
+test('a doubt is placed in its text, also behind one that holds a text for another organ', async () => {
+  const council = draft('E/2023/30')
+    .replace('The General Assembly,', 'The Economic and Social Council,')
+    .replace(
+      '2. Requests the Secretary-General to report.\n',
+      '2. Recommends to the General Assembly the adoption of the following draft resolution:\n\nThe General Assembly,\n\n1. Decides to act.\n',
+    );
+  const second = `Draft resolution II\n\nSport\n\nThe General Assembly,\n\n1. Encourages Member States to act\n`;
+  await inFolder(async ({ write, add }) => {
+    await write({ 'a.txt': `${council}\n${second}` });
+    const [document] = (await add()).documents;
+    assert.deepEqual(
+      document?.texts.map(({ number, operative }) => [number, operative]),
+      [
+        ['I', 2],
+        [null, 1],
+        ['II', 1],
+      ],
+    );
+    assert.deepEqual(
+      document.doubts.map(({ place }) => place),
+      ['draft resolution II, paragraph 1'],
+    );
+  });
+});

@@ -47,6 +47,8 @@ export function documentReport(
   change: Addition,
 ): DocumentReport {
   const { account, doubts } = repaired;
+  // The account counts a text and those that it recommends as one.
+  const outer = rows.texts.filter(({ within }) => within === undefined);
   const lines: Partial<Record<LineAccount['went'], number>> = {};
   for (const { went } of account) lines[went] = (lines[went] ?? 0) + 1;
   return {
@@ -60,7 +62,7 @@ export function documentReport(
     doubts: doubts.map((doubt): PlacedDoubt => ({
       ...doubt,
       ...pageOf(doubt.line, pages),
-      place: placeOf(account[doubt.line - 1], rows.texts),
+      place: placeOf(account[doubt.line - 1], outer),
     })),
     ...{ remarks, leftOut },
   };
