@@ -115,6 +115,10 @@ describe('the documents that ship', () => {
     assert.ok(rests(typed).every((rest) => rest.startsWith('ession')));
     assert.ok(rests(typed).includes('ession on the implementation of the present resolution'));
     assert.ok(rests('at its ninety-second session').every((rest) => rest.startsWith(' ')));
+    const convention = rests('the United Nations Convention against Tra');
+    assert.ok(
+      convention.length > 0 && convention.every((rest) => rest.startsWith('nsnational Organized Crime')),
+    );
     assert.ok(rests('at its thirty-f').some((rest) => rest.startsWith('ourth session')));
     assert.ok(
       rests('to the Commission on Crime Prev').some((rest) => rest.startsWith('ention and Criminal')),

@@ -1,5 +1,5 @@
 /** How one corpus file uses leads and recurring clauses. */
-import { mayBegin, SLOT_KINDS } from '../citations/slots.ts';
+import { mayBegin, SLOT_KINDS, slotsIn } from '../citations/slots.ts';
 import type { Part } from '../text/model.ts';
 import type { CorpusFile } from './file.ts';
 import { foldClause, slotMark } from './fold.ts';
@@ -37,13 +37,18 @@ const MOST_FILLINGS = 3;
 /** Clauses that go on from `prefix`, most used first; none for less than two words. */
 export function phrasesOf(file: CorpusFile, prefix: string, limit: number): readonly PhraseMatch[] {
   if (!/\S\s+\S/u.test(prefix)) return [];
-  const whole = foldClause(prefix);
+  const slots = slotsIn(prefix);
+  const whole = foldClause(prefix, slots);
   const matches = new Map<string, PhraseMatch>();
   const add = (match: PhraseMatch): void => {
     const key = `${match.phrase}\n${match.rest}`;
     if (match.rest !== '' && !matches.has(key)) matches.set(key, match);
   };
-  for (const phrase of read(file, whole, limit)) add(goingOn(phrase, whole.length));
+  // A name or number at the end may be unfinished, unless the phrase is known to have it so; ordinals are whole.
+  const last = slots.at(-1);
+  const open = last?.end === prefix.length && last.kind !== 'ordinal' ? prefix.slice(last.start) : undefined;
+  for (const phrase of read(file, whole, limit))
+    if (open === undefined || hasFilling(phrase, whole.length - 1, open)) add(goingOn(phrase, whole.length));
   for (const { index: at } of prefix.matchAll(/(?<=\S\s+)\S/gu)) {
     const begun = prefix.slice(at);
     const kinds = SLOT_KINDS.filter((kind) => mayBegin(kind, begun));
@@ -91,10 +96,20 @@ function restFrom(phrase: Phrase, at: number): PhraseMatch {
   };
 }
 
+/** The slot behind the first `folded` characters of a phrase's folded form. */
+function slotAt(phrase: Phrase, folded: number): PhraseSlot | undefined {
+  const at = phrase.phrase.length - goingOn(phrase, folded).rest.length;
+  return phrase.slots.find(({ start }) => start === at);
+}
+
+function hasFilling(phrase: Phrase, folded: number, typed: string): boolean {
+  const known = slotAt(phrase, folded)?.fillings ?? [];
+  return known.some((filling) => filling.toLowerCase() === typed.toLowerCase());
+}
+
 /** The phrase with each filling of the slot behind its first `folded` characters that goes on from what is typed. */
 function filled(phrase: Phrase, folded: number, typed: string): readonly PhraseMatch[] {
-  const at = phrase.phrase.length - goingOn(phrase, folded).rest.length;
-  const slot = phrase.slots.find(({ start }) => start === at);
+  const slot = slotAt(phrase, folded);
   if (!slot) return [];
   const begun = typed.toLowerCase();
   return slot.fillings
