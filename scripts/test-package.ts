@@ -52,6 +52,7 @@ export async function checkPackage(): Promise<Counts> {
       check('VS Code installs it', existsSync(installed)),
       checkContents(installed),
       await checkCommand(installed, own),
+      await checkAdding(installed, own),
     ];
     const passed = results.filter(Boolean).length;
     return { passed, failed: results.length - passed };
@@ -88,6 +89,18 @@ async function checkCommand(installed: string, cwd: string): Promise<boolean> {
   return check(
     'Its command finds precedents in its corpus',
     status === 0 && output.includes('"score"'),
+    output,
+  );
+}
+
+/** What adding documents runs, which the command starts as a process of its own. */
+async function checkAdding(installed: string, cwd: string): Promise<boolean> {
+  const document = place('server/corpus/E-2024-30-chapter-I.txt');
+  const command = [join(installed, 'dist/resolute.cjs'), 'ingest', document, '--corpus', join(cwd, 'own.db')];
+  const { status, output } = await run(process.execPath, command, { cwd, quiet: true });
+  return check(
+    'Its command adds documents to a corpus',
+    status === 0 && output.includes('E/2024/30'),
     output,
   );
 }

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { CancellationTokenSource, type Hover } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type CancellationToken, type Hover } from 'vscode-languageserver/node';
 import type {
   BatchProgress,
   BatchResult,
@@ -168,9 +168,15 @@ describe('adding documents in an editor', () => {
     await added(session, [file('a.txt', signed('A/1'))]);
     const made = readFileSync(own);
     const cancel = new CancellationTokenSource();
-    session.connection.onRequest('resolute/askDocument', () => {
-      cancel.cancel();
-      return new Promise(() => undefined);
+    const withdrawn = new Promise<void>((resolve) => {
+      session.connection.onRequest(
+        'resolute/askDocument',
+        (_question: DocumentQuestion, token: CancellationToken) => {
+          token.onCancellationRequested(() => resolve());
+          cancel.cancel();
+          return new Promise(() => undefined);
+        },
+      );
     });
     const params = { uris: [file('b.txt', text)], corpus: own, asks: true };
     const result = await session.connection.sendRequest<Stopped>(
@@ -178,6 +184,7 @@ describe('adding documents in an editor', () => {
       params,
       cancel.token,
     );
+    await withdrawn;
     assert.match(result.stopped, /^Stopped: the corpus \S+own\.db is as it was\.$/u);
     assert.ok(made.equals(readFileSync(own)));
     assert.deepEqual(readdirSync(folder).sort(), ['a.txt', 'b.txt', 'own.db']);

@@ -1,7 +1,12 @@
 /** Adds documents to a corpus file and removes them, in a process of their own: whoever types never waits for it. */
 import { basename, isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+} from 'vscode-languageserver';
 import { answerProblem } from '../ingest/batch/given.ts';
 import type { JobListener, runJob } from '../ingest/batch/job.ts';
 import type { Job } from '../ingest/batch/messages.ts';
@@ -89,18 +94,20 @@ export function registerAdding(services: Services, loadJobs: () => Promise<JobRu
 
   answer('resolute/addDocuments', async ({ uris, corpus: path, asks }, token) => {
     const documents: DocumentReport[] = [];
+    // A question is withdrawn once nobody waits for its answer, for whatever reason.
+    const asking = new CancellationTokenSource();
     return work(
       { kind: 'add', corpus: path, paths: uris.map(pathOf), asks, accounts: false },
       token,
       {
-        ask: (question) => ask(services, question, token),
+        ask: (question) => ask(services, question, asking.token),
         added: (report) => void documents.push(report),
       },
       (end) => {
         const report = { corpus: path, documents, ...end };
         return { summary: reportLine(report), report: reportText(report), leftOut: end.unread.length };
       },
-    );
+    ).finally(() => asking.cancel());
   });
 
   answer('resolute/removeDocuments', async ({ corpus: path, symbols }, token) =>
