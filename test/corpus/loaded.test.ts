@@ -12,7 +12,7 @@ import { Weights } from '../../server/src/corpus/weights.ts';
 import { CorpusWriter } from '../../server/src/corpus/writer.ts';
 import { parse } from '../../server/src/text/parser.ts';
 import type { ReadDocument } from '../../server/src/ingest/ingest.ts';
-import { loadDocument, publishDerived } from '../../server/src/ingest/load.ts';
+import { documentRows, loadDocument, publishDerived } from '../../server/src/ingest/load.ts';
 import { shipped } from './shipped.ts';
 
 describe('the documents that ship', () => {
@@ -42,6 +42,26 @@ describe('the documents that ship', () => {
         texts.flatMap(({ id }) => exportTexts(parse(corpus.source(id) ?? ''), meta)),
         exportTexts(parse(repaired.source), meta),
       );
+    }
+  });
+
+  test('call each paragraph in the account of the lines as in the corpus, and no two of a text alike', () => {
+    for (const { meta, repaired } of documents) {
+      documentRows(meta, repaired).texts.forEach(({ paragraphs, kind, number }, index) => {
+        const name = `${meta.symbol}, ${kind} ${number ?? ''}`;
+        const labels = paragraphs.map(({ label }) => label.replace(/^annex[^,]*, /u, ''));
+        const accounted = new Set(
+          repaired.account
+            .filter(({ text, label, went }) => text === index && label !== undefined && went !== 'note')
+            .map(({ label }) => label),
+        );
+        // A decision opens its list with the organ, which the account calls the enacting line.
+        const lists = kind.endsWith('decision') && labels.some((label) => label.startsWith('1 ('));
+        const wanted = lists ? labels.slice(1).map((label) => label.replace(/^1 (?=\()/u, '')) : labels;
+        assert.deepEqual([...accounted], [...new Set(wanted)], name);
+        const unlike = paragraphs.map(({ part, label }) => `${part} ${label}`);
+        assert.deepEqual(unlike, [...new Set(unlike)], name);
+      });
     }
   });
 

@@ -28,7 +28,9 @@ export function corpusTextName(text: CorpusText, corpus: Corpus): string {
 /** `E/2023/30, draft resolution II, paragraph 3 (b)`, with the corpus behind it where there are several. */
 export function corpusPlace({ text, part, label }: CorpusParagraph, corpus: Corpus): string {
   const { document } = text;
-  return `${document.symbol}, ${textName(text)}, ${inPart(part, label)}${originOf(document, corpus)}`;
+  // The corpus names the annex in the label: there may be several.
+  const where = part === 'annex' ? label.replace(/, (?=[^,]*$)/u, ', paragraph ') : inPart(part, label);
+  return `${document.symbol}, ${textName(text)}, ${where}${originOf(document, corpus)}`;
 }
 
 /** `E/2023/30, deliberations, paragraph 57`, with the corpus behind it where there are several. */

@@ -9,17 +9,19 @@ export type CollectedText = TextPieces & { readonly range: TextRange };
 
 type Entry = Omit<LineAccount, 'line'>;
 
-/** The label of each piece: `3`, `3 (b)`, the ordinal in the preamble. */
+/** The label of each piece: `3`, `3 (b)`, the ordinal in the preamble, `[3]` for one without number in an annex. */
 function labelsOf(pieces: readonly Piece[]): readonly (string | undefined)[] {
   let parent = '';
   let ordinal = 0;
   return pieces.map(({ place, number, label, level }) => {
     if (place === 'item') return `${parent} ${label ?? ''}`.trim();
     if (level > 0 || place === 'enacting') {
-      ordinal = 0;
+      // The headings inside an annex part its paragraphs, but it has one count.
+      if (place !== 'section' || level <= 1) ordinal = 0;
       return undefined;
     }
-    parent = String(number ?? ++ordinal);
+    ordinal++;
+    parent = String(number ?? (place === 'annex' ? `[${String(ordinal)}]` : ordinal));
     return parent;
   });
 }
