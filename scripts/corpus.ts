@@ -22,7 +22,7 @@ function fingerprint(): string {
 /**
  * Ingests the documents unless that has been done with this very program; the bundles must be built.
  *
- * @throws Error where the command fails; it has said why.
+ * @throws Error where the command fails, with what it said.
  */
 export async function ingestCorpus(): Promise<void> {
   const wanted = fingerprint();
@@ -30,7 +30,9 @@ export async function ingestCorpus(): Promise<void> {
   await rm(stamp, { force: true });
   await rm(place(database), { force: true });
   const args = ['dist/resolute.cjs', 'ingest', 'server/corpus', '--corpus', database];
-  const { status } = await run(process.execPath, args);
-  if (status !== 0) throw new Error('The documents could not be ingested');
+  const { status, output } = await run(process.execPath, args, { quiet: true });
+  if (status !== 0) throw new Error(`The documents could not be ingested:\n${output}`);
+  // The whole report is long, and its doubts are known.
+  console.log(output.trimEnd().split('\n').slice(-2).join('\n'));
   await writeFile(stamp, wanted);
 }
