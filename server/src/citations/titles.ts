@@ -9,7 +9,7 @@ const SUBJECT = /,?\s(?:on|concerning|relating to|regarding)\s/y;
  * another clause begins there.
  */
 const SUBJECT_END =
-  /[;:()]|\.(?=\s|$)|\s?[“"]|,?\s(?:as well as|in which|by which|to which|of which|whereby)\b|,\s(?:and|as|which|where|whose|inter alia|including|in|entitled|adopted|its|the|that|with|recalling|noting|welcoming)\b|,?\s(?:and )?(?:its |[A-Z][\w ]{2,60} )?(?:resolutions?|decisions?)\s\d/;
+  /[;:()]|\.(?=\s|$)|\s?[“"]|\sand\sthe\sadoption\b|,?\s(?:as well as|in which|by which|to which|of which|whereby)\b|,\s(?:and|as|which|where|whose|inter alia|including|in|entitled|adopted|its|the|that|with|recalling|noting|welcoming)\b|,?\s(?:and )?(?:its |[A-Z][\w ]{2,60} )?(?:resolutions?|decisions?)\s\d/;
 
 /** The longest title or subject read, in characters. */
 const LONGEST = 600;

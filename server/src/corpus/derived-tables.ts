@@ -25,7 +25,7 @@ export function storeDerived(
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[one.kind, one.key, one.organ ?? null, one.number ?? null, one.date ?? null],
       ...[one.title ?? null, one.subject ?? null, one.shortForms.join('\n'), one.note ?? null],
-      one.citations.length,
+      new Set(one.citations.map(({ paragraph }) => paragraph)).size,
     );
     insert('citation', 'entry, paragraph, quote', one.citations, ({ paragraph, quote }) => [
       ...[entry, paragraph, quote],

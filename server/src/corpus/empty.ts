@@ -22,6 +22,7 @@ export const emptyCorpus: Corpus = {
   precedents: () => [],
   entry: () => undefined,
   find: () => [],
+  lookUp: () => ({ entries: [], nearest: [] }),
   instruments: () => [],
   citations: () => [],
   evidence: () => [],

@@ -102,7 +102,7 @@ export interface RegisterEntry {
   readonly shortForms: readonly string[];
   /** The note that cites it, as the General Assembly's own texts write it: `Resolution 70/175, annex.` */
   readonly note: string | undefined;
-  /** How often the corpus cites it. */
+  /** How many paragraphs of the corpus cite it. */
   readonly citedCount: number;
   /** The corpus files whose documents cite it, by their short names. */
   readonly corpora?: readonly string[];
@@ -124,8 +124,18 @@ export interface RegisterEvidence {
 /** A place of the corpus that cites a register entry. */
 export interface RegisterCitation {
   readonly paragraph: CorpusParagraph;
-  /** As written there. */
-  readonly quote: string;
+  /** As written there and in the notes of its marks, each once. */
+  readonly quotes: readonly string[];
+}
+
+/** What a query for the register comes to. */
+export interface Lookup {
+  /** Best first. */
+  readonly entries: readonly RegisterEntry[];
+  /** The words that were looked for instead, where nothing has those typed: slips of spelling put right. */
+  readonly corrected?: string;
+  /** Where nothing answers: what comes nearest. */
+  readonly nearest: readonly RegisterEntry[];
 }
 
 /** How the corpus uses a lead. */
@@ -210,12 +220,18 @@ export interface Corpus {
   readonly precedents: (query: PrecedentQuery) => readonly Precedent[];
   /** The entry of this identity. */
   readonly entry: (key: string) => RegisterEntry | undefined;
-  /** Entries by number, title, subject or short form, best first: for completion and `resolute cite`. */
+  /** Entries by number, title, subject or short form, best first, with such as share a word: for completion. */
   readonly find: (query: string, limit: number) => readonly RegisterEntry[];
+  /** What was typed to look something up, abbreviations and slips of spelling understood: for `resolute cite`. */
+  readonly lookUp: (typed: string, limit: number) => Lookup;
   /** All instruments, with full names and short forms, most cited first: for recognition in running text. */
   readonly instruments: () => readonly RegisterEntry[];
+  /** The paragraphs that cite an entry, of the newest document first. */
   readonly citations: (entryId: number, limit: number) => readonly RegisterCitation[];
-  /** Where the documents disagree on an entry: each field's values, most frequent first. */
+  /**
+   * The fields of an entry on which the documents disagree: each value, most frequent first. Values that differ in
+   * pinpoints, case or articles alone are one.
+   */
   readonly evidence: (entryId: number) => readonly RegisterEvidence[];
   /** Earlier texts on the same subject that this one continues, newest first. */
   readonly earlierTexts: (textId: number) => readonly CorpusText[];

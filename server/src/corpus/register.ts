@@ -21,16 +21,16 @@ interface EntryRow {
   readonly cited: number;
 }
 
-/** A citation of the corpus, by the paragraph that makes it. */
+/** A paragraph that cites an entry, with its words. */
 export interface QuoteRow {
   readonly paragraph: number;
-  readonly quote: string;
+  readonly quotes: readonly string[];
 }
 
 const ENTRY = `entry.*,
-  EXISTS (SELECT 1 FROM evidence WHERE evidence.entry = entry.id AND field = 'date') AS disputed`;
+  (SELECT COUNT(*) FROM evidence WHERE evidence.entry = entry.id AND field = 'date') > 1 AS disputed`;
 
-/** What one file's documents say where they disagree. */
+/** What one file's documents say of a field. */
 export interface SaidRow {
   readonly field: EvidenceField;
   readonly value: string;
@@ -45,6 +45,7 @@ const CANDIDATES = 400;
 export class FileRegister {
   readonly #file: CorpusFile;
   readonly #ids: IdSpace;
+  #words: ReadonlySet<string> | undefined;
 
   constructor(file: CorpusFile, ids: IdSpace) {
     this.#file = file;
@@ -89,6 +90,41 @@ export class FileRegister {
     );
   }
 
+  /** The identity that differs from what was typed in case alone. */
+  keyLike(typed: string): string | undefined {
+    return this.#file.read(
+      (database) =>
+        database.get<{ key: string }>('SELECT key FROM entry WHERE key = ? COLLATE NOCASE', typed)?.key,
+      undefined,
+    );
+  }
+
+  /** All words of names, titles and subjects. */
+  words(): ReadonlySet<string> {
+    return (this.#words ??= new Set(
+      this.#file
+        .read(
+          (database) =>
+            database.all<{ words: string }>(
+              `SELECT DISTINCT COALESCE(title, '') || ' ' || COALESCE(subject, '') || ' ' || short_forms
+                 || ' ' || COALESCE(organ, '') || ' ' || kind AS words FROM entry`,
+            ),
+          [],
+        )
+        .flatMap(({ words }) => wordsOf(words)),
+    ));
+  }
+
+  /** Entries that have all these words, the last perhaps unfinished. */
+  withAll(words: readonly string[]): readonly RegisterEntry[] {
+    return words.length === 0 ? [] : this.#matching(`${words.map(quoted).join(' ')}*`);
+  }
+
+  /** Entries that have any of these words. */
+  withAny(words: readonly string[]): readonly RegisterEntry[] {
+    return words.length === 0 ? [] : this.#matching(`${words.map(quoted).join(' OR ')}*`);
+  }
+
   /**
    * Entries that have all the words of the query, the last perhaps unfinished; else those that have its numbers;
    * else those that have any of its words.
@@ -96,12 +132,12 @@ export class FileRegister {
   candidates(query: string): readonly RegisterEntry[] {
     const words = wordsOf(query);
     const attempts = [
-      words.map(quoted).join(' '),
-      words.filter(isNumber).map(quoted).join(' '),
-      words.map(quoted).join(' OR '),
+      () => this.withAll(words),
+      () => this.withAll(words.filter(isNumber)),
+      () => this.withAny(words),
     ];
-    for (const terms of attempts) {
-      const found = terms === '' ? [] : this.#matching(`${terms}*`);
+    for (const attempt of attempts) {
+      const found = attempt();
       if (found.length > 0) return found;
     }
     return [];
@@ -118,7 +154,7 @@ export class FileRegister {
     );
   }
 
-  /** The values of each field in which the documents disagree, most frequent first. */
+  /** What is said of each field, most frequent first. */
   evidence(key: string): readonly SaidRow[] {
     return this.#file.read(
       (database) =>
@@ -131,50 +167,23 @@ export class FileRegister {
     );
   }
 
-  /** Who cites an identity, newest document first. */
+  /** The paragraphs that cite an identity, of the newest document first. */
   citations(key: string, limit: number): readonly QuoteRow[] {
-    return this.#file.read(
-      (database) =>
-        database.all<QuoteRow>(
-          `SELECT paragraph, quote FROM entry JOIN citation ON citation.entry = entry.id
-           JOIN paragraph ON paragraph.id = citation.paragraph
-           JOIN text ON text.id = paragraph.text
-           JOIN document ON document.id = text.document
-           WHERE key = ? ORDER BY document.date DESC, citation.id LIMIT ?`,
-          key,
-          limit,
-        ),
-      [],
-    );
+    return this.#file
+      .read(
+        (database) =>
+          database.all<{ paragraph: number; quotes: string }>(
+            `SELECT paragraph, GROUP_CONCAT(quote, char(10)) AS quotes
+             FROM entry JOIN citation ON citation.entry = entry.id
+             JOIN paragraph ON paragraph.id = citation.paragraph
+             JOIN text ON text.id = paragraph.text
+             JOIN document ON document.id = text.document
+             WHERE key = ? GROUP BY paragraph ORDER BY document.date DESC, paragraph LIMIT ?`,
+            key,
+            limit,
+          ),
+        [],
+      )
+      .map(({ paragraph, quotes }) => ({ paragraph, quotes: quotes.split('\n') }));
   }
-}
-
-const fold = (text: string): string => wordsOf(text).join(' ');
-
-/**
- * How well an entry answers a query: 0 it is named so; 1 its number stands in the query; 2 its name begins so;
- * 3 it has all the words; 4 it has some.
- */
-function tier(query: string, entry: RegisterEntry): number {
-  const names = [entry.number ?? '', entry.key, entry.title ?? '', ...entry.shortForms].map(fold);
-  if (names.includes(query)) return 0;
-  const [number = ''] = names;
-  if (number !== '' && ` ${query} `.includes(` ${number} `)) return 1;
-  if (names.some((name) => name.startsWith(query))) return 2;
-  const more = [entry.organ ?? '', entry.subject ?? '', entry.kind].map(fold);
-  const words = new Set([...names, ...more].flatMap((name) => name.split(' ')));
-  const [last = '', ...others] = query.split(' ').reverse();
-  return others.every((word) => words.has(word)) && [...words].some((word) => word.startsWith(last)) ? 3 : 4;
-}
-
-/** Orders candidates by how well they answer, then by how often they are cited. */
-export function rankEntries(typed: string, candidates: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  const query = fold(typed);
-  return candidates
-    .map((entry) => ({ entry, tier: tier(query, entry) }))
-    .sort(
-      (a, b) =>
-        a.tier - b.tier || b.entry.citedCount - a.entry.citedCount || (a.entry.key < b.entry.key ? -1 : 1),
-    )
-    .map(({ entry }) => entry);
 }

@@ -109,7 +109,7 @@ export interface EntryRow {
   readonly note: string | undefined;
   /** Where the corpus cites it, in order. */
   readonly citations: readonly CitationRow[];
-  /** Of each field in which the documents disagree, every value. */
+  /** What the documents say of each field: every value, in the words of each. */
   readonly evidence: readonly EvidenceRow[];
 }
 

@@ -95,10 +95,11 @@ CREATE TABLE entry (
   subject TEXT,
   short_forms TEXT NOT NULL, -- one a line
   note TEXT,
-  cited INTEGER NOT NULL
+  cited INTEGER NOT NULL -- by so many paragraphs
 );
 
--- What the documents say of an entry where they disagree: each value with its count, and one paragraph that has it.
+-- What the documents say of an entry: each value with its count, and one paragraph that has it. They disagree
+-- where values of one field do not say the same (evidence.ts).
 CREATE TABLE evidence (
   entry INTEGER NOT NULL REFERENCES entry,
   field TEXT NOT NULL,

@@ -112,7 +112,7 @@ describe('queries', () => {
       assert.equal(corpus.paragraphs(text.id).length, 2);
       assert.equal(corpus.precedents({ plain: 'prevent reoffending by prisoners', limit: 1 }).length, 1);
       assert.equal(corpus.entry('A/RES/77/232')?.date, '2022-12-15');
-      assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quote, 'q');
+      assert.equal(corpus.citations(corpus.entry('A/RES/77/232')?.id ?? -1, 5)[0]?.quotes[0], 'q');
       assert.deepEqual(
         corpus.instruments().map(({ key }) => key),
         [rules.key],
@@ -273,7 +273,7 @@ describe('several corpora', () => {
       const merged = corpus.entry('A/RES/77/232');
       assert.deepEqual([merged?.citedCount, merged?.date, merged?.dateDisputed], [2, '2022-12-15', true]);
       assert.deepEqual(
-        corpus.citations(merged?.id ?? -1, 5).map(({ quote, paragraph: one }) => [quote, one.plain]),
+        corpus.citations(merged?.id ?? -1, 5).map(({ quotes, paragraph: one }) => [...quotes, one.plain]),
         [
           ['q', 'Encourages Member States to prevent reoffending by prisoners;'],
           ['r', 'Notes;'],

@@ -14,6 +14,7 @@ import type {
   CorpusStats,
   CorpusText,
   LeadUse,
+  Lookup,
   PhraseMatch,
   Precedent,
   PrecedentQuery,
@@ -26,7 +27,10 @@ import type {
 } from './model.ts';
 import { organRank } from './organ-rank.ts';
 import { PrecedentIndex, sameSymbol, type Match } from './precedents.ts';
-import { FileRegister, rankEntries } from './register.ts';
+import { rankEntries } from './entry-rank.ts';
+import { disagreements } from './evidence.ts';
+import { lookUp } from './lookup.ts';
+import { FileRegister } from './register.ts';
 import { FileReports } from './reports.ts';
 import { searchFile } from './search.ts';
 import { FileTexts } from './texts.ts';
@@ -173,6 +177,14 @@ class Store implements Corpus {
     return rankEntries(query, candidates).slice(0, limit);
   };
 
+  lookUp = (typed: string, limit: number): Lookup =>
+    lookUp(
+      typed,
+      limit,
+      this.#parts.map(({ register }) => register),
+      this,
+    );
+
   instruments = (): readonly RegisterEntry[] =>
     (this.#instruments ??= mergeEntries(this.#parts.flatMap(({ register }) => register.instruments())));
 
@@ -182,24 +194,27 @@ class Store implements Corpus {
     if (key === undefined) return [];
     return this.#parts
       .flatMap(({ register, texts }) =>
-        register.citations(key, limit).flatMap(({ paragraph: id, quote }) => {
+        register.citations(key, limit).flatMap(({ paragraph: id, quotes }) => {
           const [paragraph] = texts.paragraphs([id]);
-          return paragraph ? [{ paragraph, quote }] : [];
+          return paragraph ? [{ paragraph, quotes }] : [];
         }),
       )
+      .sort((a, b) => (a.paragraph.text.document.date < b.paragraph.text.document.date ? 1 : 0))
       .slice(0, limit);
   };
 
   evidence = (entryId: number): readonly RegisterEvidence[] => {
     const { part, inner } = this.#inner(entryId);
     const key = part?.register.keyOf(inner);
-    if (key === undefined) return [];
-    return this.#parts.flatMap(({ register, texts }) =>
-      register.evidence(key).flatMap(({ paragraph: id, ...said }) => {
+    const entry = key === undefined ? undefined : this.entry(key);
+    if (!entry) return [];
+    const said = this.#parts.flatMap(({ register, texts }) =>
+      register.evidence(entry.key).flatMap(({ paragraph: id, ...rest }) => {
         const [paragraph] = texts.paragraphs([id]);
-        return paragraph ? [{ ...said, paragraph }] : [];
+        return paragraph ? [{ ...rest, paragraph }] : [];
       }),
     );
+    return disagreements(said, entry);
   };
 
   earlierTexts = (textId: number): readonly CorpusText[] => {

@@ -1,5 +1,5 @@
 /** How texts and paragraphs are called in words. */
-import type { Corpus, CorpusParagraph, CorpusText, ReportParagraph } from '../corpus/model.ts';
+import type { Corpus, CorpusParagraph, CorpusText, RegisterEntry, ReportParagraph } from '../corpus/model.ts';
 import { labelOf } from '../text/labels.ts';
 import { dateInWords } from '../citations/dates.ts';
 import type { Item, Paragraph, Part, TextKind } from '../text/model.ts';
@@ -39,6 +39,13 @@ export function reportPlace({ document, matter, plain }: ReportParagraph, corpus
   const number = matter === 'agenda' ? undefined : /^(\d{1,4})\. /u.exec(plain)?.[1];
   const paragraph = number === undefined ? '' : `, paragraph ${number}`;
   return `${document.symbol}, ${matter}${paragraph}${originOf(document, corpus)}`;
+}
+
+/** `General Assembly resolution 77/232`, the symbol of a document, the title of an instrument or a treaty. */
+export function entryName({ kind, organ, number, title, note, key }: RegisterEntry): string {
+  if (kind === 'treaty') return title ?? note ?? key;
+  if (number === undefined) return title ?? key;
+  return kind === 'document' ? number : [organ, kind, number].filter(Boolean).join(' ');
 }
 
 /** An ISO date as the United Nations writes it, `15 December 2022`; what is no such date stays as it is. */

@@ -30,7 +30,7 @@ function corpusOf(...names: readonly string[]): Corpus {
     documents: () => names.map((corpus): CorpusDocument => ({ ...paragraph.text.document, corpus })),
     precedents: () => [{ score: 0.9, paragraph, lineage: [paragraph] }],
     search: () => [{ paragraph, excerpt: '' }],
-    citations: () => [{ paragraph, quote: '' }],
+    citations: () => [{ paragraph, quotes: [''] }],
     entry: () => entry,
     find: () => [entry],
     leads: (part) => [{ lead: 'Encourages', part, count: 2, first: 1, last: 0, follows: 0 }],

@@ -276,7 +276,7 @@ describe('what is derived', () => {
       assert.equal(resolution?.date, '2015-12-17');
       assert.equal(resolution.organ, 'General Assembly');
       assert.deepEqual(
-        corpus.citations(resolution.id, 9).map(({ paragraph, quote }) => [paragraph.label, quote]),
+        corpus.citations(resolution.id, 9).map(({ paragraph, quotes }) => [paragraph.label, ...quotes]),
         [
           ['1', 'its resolution 70/175 of 17 December 2015'],
           ['2', '70/175, annex'],

@@ -16,6 +16,8 @@ export interface InstrumentNames {
   readonly title: string;
   /** Most used first. */
   readonly shortForms: readonly string[];
+  /** Names that others may go by too, by slug, with the keys of all of them, this one's first. */
+  readonly sharedForms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A name as its slug's words, ready to be compared. */
@@ -38,17 +40,26 @@ const coreOf = (slugged: string): readonly string[] =>
     .replace(/-supplementing-.*$/u, '')
     .split('-');
 
-/** True where `short` is what is left of `full` by one of the habits. */
-function isShortFor(short: Name, full: Name): boolean {
-  const [a, b] = [short.core, full.core];
-  if (a.length === b.length) return a.every((word, index) => word === b[index]);
-  if (a.length > b.length || a.length < 2) return false;
-  if (a.every((word, index) => word === b[index]))
-    return SMALL.has(b[a.length] ?? '') || b[a.length] === 'especially';
-  const head = a.at(-1) ?? '';
-  const at = b.indexOf(head);
+/** True where `short` is `full` without *United Nations* or its end: "Kyoto Declaration". */
+function begins({ core: a }: Name, { core: b }: Name): boolean {
+  if (a.length > b.length || !a.every((word, index) => word === b[index])) return false;
+  if (a.length === b.length) return true;
+  const next = b[a.length] ?? '';
+  return a.length > 1 && (SMALL.has(next) || next === 'especially');
+}
+
+/** True where `short` is the head of `full` behind words of what it is about: "Trafficking in Persons Protocol". */
+function turns({ core: a }: Name, { core: b }: Name): boolean {
   // Not "Optional Protocol …": what stands before the head tells instruments apart.
-  return at === 0 && holds(b.slice(1), a.slice(0, -1));
+  return a.length > 1 && a.length < b.length && b[0] === a.at(-1) && holds(b.slice(1), a.slice(0, -1));
+}
+
+/** True where `short` may also be what is left of `full` when words in its midst are dropped. */
+function mayStandFor({ core: a }: Name, { core: b }: Name): boolean {
+  if (a.length >= b.length || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  let at = 0;
+  for (const word of b) if (word === a[at]) at += 1;
+  return at === a.length;
 }
 
 /** True where the words stand side by side in the list. */
@@ -70,18 +81,56 @@ export function nameInstruments(citations: Iterable<InstrumentCitation>): readon
       if (named && rootOf(named) !== rootOf(full)) owners.set(rootOf(named), rootOf(full));
     }
   }
+  const containing = new Containing(names.values());
   // Longest first, so that a short form of a short form finds the full name already joined.
   const ordered = [...names.values()].sort((a, b) => b.core.length - a.core.length || b.count - a.count);
   for (const short of ordered) {
     if (rootOf(short) !== short) continue;
-    const fits = ordered.filter((full) => rootOf(full) !== short && isShortFor(short, full));
-    const roots = new Set(fits.map(rootOf));
-    const [root] = roots;
-    if (roots.size === 1 && root) owners.set(short, root);
+    const others = containing.all(short).filter((full) => rootOf(full) !== short);
+    // The beginning of one name is not the turned name of another.
+    for (const habit of [begins, turns]) {
+      const roots = new Set(others.filter((full) => habit(short, full)).map(rootOf));
+      const [root] = roots;
+      if (roots.size === 1 && root) owners.set(short, root);
+      if (roots.size > 0) break;
+    }
   }
   const groups = new Map<Name, Name[]>();
   for (const name of names.values()) groups.set(rootOf(name), [...(groups.get(rootOf(name)) ?? []), name]);
-  return [...groups.values()].map(instrument).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rivals = (name: Name): readonly Name[] =>
+    containing
+      .all(name)
+      .filter((other) => rootOf(other) !== rootOf(name) && mayStandFor(name, other))
+      .map(rootOf);
+  const keys = new Map(Array.from(groups, ([root, group]) => [root, keyOf(group)]));
+  return Array.from(groups, ([root, group]) => {
+    const shared = group.flatMap((name) => {
+      const others = rivals(name).map((rival) => keys.get(rival) ?? '');
+      return others.length > 0 ? [[name.slug, [keys.get(root) ?? '', ...others]] as const] : [];
+    });
+    return instrument(group, new Map(shared));
+  }).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Finds the names that have all the words of another. */
+class Containing {
+  readonly #byWord = new Map<string, Name[]>();
+
+  constructor(names: Iterable<Name>) {
+    for (const name of names)
+      for (const word of new Set(name.core)) {
+        const list = this.#byWord.get(word) ?? [];
+        this.#byWord.set(word, list);
+        list.push(name);
+      }
+  }
+
+  /** At least those; they share its rarest word. */
+  all({ core }: Name): readonly Name[] {
+    return core
+      .map((word) => this.#byWord.get(word) ?? [])
+      .reduce((least, list) => (list.length < least.length ? list : least));
+  }
 }
 
 function collect(citations: Iterable<InstrumentCitation>): ReadonlyMap<string, Name> {
@@ -100,28 +149,43 @@ function collect(citations: Iterable<InstrumentCitation>): ReadonlyMap<string, N
   return names;
 }
 
+const bracketedIn = (group: readonly Name[]): readonly string[] =>
+  group.flatMap((name) => name.bracketed.values);
+
 /**
- * The instrument of a group of names. The full name is the longest that is no short form in brackets and was met
- * more than once, if one was; the key is made as `keyOf` makes it for the name with its short form.
+ * The full name of a group: the longest that is no short form in brackets and was met more than once, if one was.
  */
-function instrument(group: readonly Name[]): InstrumentNames {
-  const shortForms = new Tally();
-  for (const name of group) {
-    shortForms.add(name.forms.usual, name.count);
-    for (const short of name.bracketed.values) shortForms.add(short);
-  }
-  const bracketed = group.flatMap((name) => name.bracketed.values);
-  const isShort = new Set(bracketed.map(slug));
+function titleOf(group: readonly Name[]): string {
+  const isShort = new Set(bracketedIn(group).map(slug));
   const full = group.filter((name) => !isShort.has(name.slug));
   const sure = full.filter(({ count }) => count > 1);
   const [longest] = (sure.length > 0 ? sure : full.length > 0 ? full : group).toSorted(
     (a, b) => b.slug.split('-').length - a.slug.split('-').length || b.count - a.count,
   );
-  const title = longest?.forms.usual ?? '';
+  return longest?.forms.usual ?? '';
+}
+
+/** As `keyOf` makes it for the full name with its short form. */
+const keyOf = (group: readonly Name[]): string =>
+  `instrument:${slug(bracketedIn(group)[0] ?? titleOf(group))}`;
+
+function instrument(
+  group: readonly Name[],
+  sharedForms: ReadonlyMap<string, readonly string[]>,
+): InstrumentNames {
+  const shortForms = new Tally();
+  for (const name of group) {
+    shortForms.add(name.forms.usual, name.count);
+    for (const short of name.bracketed.values) shortForms.add(short);
+  }
+  const title = titleOf(group);
   return {
-    key: `instrument:${slug(bracketed[0] ?? title)}`,
+    key: keyOf(group),
     title,
-    shortForms: uniqueBySlug(shortForms.values).filter((short) => slug(short) !== slug(title)),
+    shortForms: uniqueBySlug(shortForms.values).filter(
+      (short) => slug(short) !== slug(title) && !sharedForms.has(slug(short)),
+    ),
+    sharedForms,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The notes that cite instruments, brought into one form: as the General Assembly's own texts write them. */
-import type { InstrumentCitation, SourceCitation, TreatyCitation } from '../citations/model.ts';
+import type { ActCitation, InstrumentCitation, SourceCitation, TreatyCitation } from '../citations/model.ts';
 import type { ResolvedNote } from '../citations/resolve-ibid.ts';
 import { capital } from '../language/words.ts';
 
@@ -7,6 +7,9 @@ const ASSEMBLY = 'General Assembly';
 
 /** What may stand between a name and its mark: punctuation, quotation marks, the end of a bracket. */
 const BETWEEN = /^[\s,;:.)\]”’"']{0,4}$/u;
+
+/** "1967 Protocol[^1] relating to the Status of Refugees": a mark may stand within a name, behind its head. */
+const HEAD_ALONE = /^(?:\d{4}\s|\p{Lu}\p{Ll}+\s){0,2}(?:Convention|Covenant|Declaration|Protocol)$/u;
 
 /** "the report of the Secretary-General on …": what follows is named within the name of something else. */
 const WITHIN =
@@ -18,6 +21,7 @@ const WITHIN =
  */
 export function marks(plain: string, { span, shortSpan }: InstrumentCitation, at: number): boolean {
   const end = shortSpan?.end ?? span.end;
+  if (at > span.start && at < span.end) return HEAD_ALONE.test(plain.slice(span.start, at));
   if (at < end || at - end > 4 || !BETWEEN.test(plain.slice(end, at))) return false;
   return !WITHIN.test(plain.slice(Math.max(0, span.start - 200), span.start));
 }
@@ -31,9 +35,23 @@ const SERIES: Readonly<Record<TreatyCitation['series'], string>> = {
   ILM: 'International Legal Materials',
 };
 
-function treatyNote({ series, volumes, number }: TreatyCitation): string {
-  const volume = volumes.length > 1 ? `vols. ${volumes.join(' and ')}` : `vol. ${volumes.join('')}`;
+/** `2225, 2237 and 2241`. */
+const listed = (values: readonly string[]): string =>
+  [values.slice(0, -1).join(', '), ...values.slice(-1)].join(' and ');
+
+/** The note that cites a treaty in a series as a whole. */
+export function treatyNote({ series, volumes, number }: TreatyCitation): string {
+  const volume = volumes.length > 1 ? `vols. ${listed(volumes)}` : `vol. ${volumes.join('')}`;
   return `${SERIES[series]}, ${volume}${number === undefined ? '' : `, No. ${number}`}.`;
+}
+
+/** A note with the full name of the organ that it names in short or with a slip, "Economic and Council resolution". */
+export function withOrgan(note: string, { organ, phrase, numberSpan }: ActCitation, name?: string): string {
+  if (name === undefined || organ === undefined || organ.name === name) return note;
+  // What stands in front is the name that was not read; "See" is none.
+  if (!/^(?!See\b)[\p{L}\s]*$/u.test(note.slice(0, phrase.start))) return note;
+  const word = /(?:[Rr]esolution|[Dd]ecision)s? $/u.exec(note.slice(0, numberSpan.start))?.[0];
+  return word === undefined ? note : `${name} ${word.toLowerCase()}${note.slice(numberSpan.start)}`;
 }
 
 /**
@@ -57,6 +75,13 @@ export function assemblyNote(
     return note.replace(OWN, (_, word: string, plural: string) => `${organ} ${word.toLowerCase()}${plural} `);
   }
   return note.replace(ASSEMBLYS, (_, word: string, plural: string) => `${capital(word)}${plural} `);
+}
+
+const THERETO = /^ and the ((?:Optional )?Protocols) [Tt]hereto[,;.]?$/u;
+
+/** The protocols of "and the Protocols thereto", where that is all between an instrument's name and a mark. */
+export function theretoBetween(plain: string, { span }: InstrumentCitation, at: number): string | undefined {
+  return at - span.end > 40 ? undefined : THERETO.exec(plain.slice(span.end, at))?.[1];
 }
 
 /** What stands in a note for one source of it. */

@@ -49,7 +49,11 @@ describe('resolutions', () => {
       text(['General Assembly resolution 70/175 of 17 December 2015'], [], 'The Economic and Social Council'),
     ];
     const { organ, number, date, evidence, citations } = entry(texts, 'A/RES/70/175');
-    assert.deepEqual([organ, number, date, evidence], ['General Assembly', '70/175', '2015-12-17', []]);
+    assert.deepEqual([organ, number, date], ['General Assembly', '70/175', '2015-12-17']);
+    assert.deepEqual(
+      evidence.map(({ field, value, count }) => [field, value, count]),
+      [['date', '2015-12-17', 2]],
+    );
     assert.equal(citations.length, 3);
   });
 

@@ -30,7 +30,10 @@ const rules: RegisterEntry = {
   note: 'Resolution 70/175, annex.',
   citedCount: 1,
 };
-const place = { paragraph: corpusParagraph('Recalling it,', 'preambular', '2'), quote: 'resolution 77/232' };
+const place = {
+  paragraph: corpusParagraph('Recalling it,', 'preambular', '2'),
+  quotes: ['resolution 77/232'],
+};
 const corpus = corpusWith({
   entry: (key) => [entry, rules].find((one) => one.key === key),
   instruments: () => [rules],

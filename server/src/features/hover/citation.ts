@@ -3,10 +3,11 @@ import { publicAddress } from '../../citations/address.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import type { Draft } from '../../text/model.ts';
 import { citedText } from '../cited-text.ts';
+import { disputesOf, disputeWords } from '../disputes.ts';
 import { citedAt, entryOf } from '../../rules/shared/citing.ts';
 import type { FeatureContext, Hrefs } from '../context.ts';
 import { bold, escaped, italic, link } from '../markdown.ts';
-import { corpusPlace, corpusTextName, dateOrAsIs } from '../names.ts';
+import { corpusPlace, corpusTextName, dateOrAsIs, entryName } from '../names.ts';
 import { entryOrigin } from '../origin.ts';
 import type { Hover } from './model.ts';
 
@@ -36,38 +37,41 @@ export function entryMarkdown(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs
   const { title, subject, shortForms, note, key } = entry;
   const text = citedText(key, corpus);
   const address = publicAddress(key);
-  const named = entry.number !== undefined && title !== undefined;
+  const named = title !== undefined && title !== entryName(entry);
   return [
-    [bold(nameOf(entry)), ...(entry.date === undefined ? [] : [`of ${escaped(dateOf(entry))}`])].join(' '),
+    [
+      bold(entryName(entry)),
+      ...(entry.date === undefined ? [] : [`of ${escaped(dateOrAsIs(entry.date))}`]),
+    ].join(' '),
     named && italic(title),
     !named && subject !== undefined && `On ${escaped(subject)}`,
     shortForms.length > 0 && `Called ${shortForms.map(escaped).join(', ')}`,
     note !== undefined && `Note: ${escaped(note)}`,
     text && `In the corpus: ${link(corpusTextName(text, corpus), hrefs.open(text))}`,
     address !== undefined && link(address, address),
+    ...disputesIn(entry, corpus, hrefs),
     citedBy(entry, corpus, hrefs),
   ]
     .filter((line) => typeof line === 'string')
     .join('\n\n');
 }
 
-function nameOf({ kind, organ, number, title, key }: RegisterEntry): string {
-  if (number !== undefined) return [organ, kind, number].filter(Boolean).join(' ');
-  return title ?? key;
-}
-
-function dateOf({ date = '', dateDisputed }: RegisterEntry): string {
-  return dateOrAsIs(date) + (dateDisputed ? ' (the corpus gives other dates too)' : '');
+/** What the documents disagree on, each value with a place that has it. */
+function disputesIn(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs): readonly string[] {
+  return disputesOf(entry, corpus).map((dispute) => {
+    const { head, values } = disputeWords(dispute, corpus);
+    return [
+      `${escaped(head)}:`,
+      ...values.map(({ words, place }) => `- ${link(words, hrefs.open(place.text, place))}`),
+    ].join('\n');
+  });
 }
 
 function citedBy(entry: RegisterEntry, corpus: Corpus, hrefs: Hrefs): string {
   const { id, citedCount } = entry;
-  // A paragraph that cites it twice is one place.
-  const all = corpus
-    .citations(id, shownPlaces * 3)
-    .map(({ paragraph }) => [paragraph.id, paragraph] as const);
-  const places = [...new Map(all).values()].slice(0, shownPlaces);
-  const links = places.map((one) => `- ${link(corpusPlace(one, corpus), hrefs.open(one.text, one))}`);
+  const links = corpus
+    .citations(id, shownPlaces)
+    .map(({ paragraph: one }) => `- ${link(corpusPlace(one, corpus), hrefs.open(one.text, one))}`);
   const count = citedCount === 1 ? 'once' : `${String(citedCount)} times`;
   return [
     `Cited ${count} in the corpus${escaped(entryOrigin(entry, corpus))}${links.length > 0 && links.length < citedCount ? ', for example' : ''}`,

@@ -1,0 +1,73 @@
+/** Looks up in the registers of all files what people type: by number, symbol, name, acronym, or nearly so. */
+import { acronymGap, corrected, keysTyped, spelledOut } from '../citations/typed.ts';
+import { rankByWords, rankEntries } from './entry-rank.ts';
+import { mergeEntries } from './merge.ts';
+import type { Lookup, RegisterEntry } from './model.ts';
+import type { FileRegister } from './register.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * What a query comes to, `limit` entries at most. `registers` are those of all files; `entry` and `instruments` are
+ * the merged ones.
+ */
+export function lookUp(
+  typed: string,
+  limit: number,
+  registers: readonly FileRegister[],
+  corpus: {
+    readonly entry: (key: string) => RegisterEntry | undefined;
+    readonly instruments: () => readonly RegisterEntry[];
+  },
+): Lookup {
+  const query = spelledOut(typed);
+  const words = wordsOf(query);
+  const merged = (read: (register: FileRegister) => readonly RegisterEntry[]): readonly RegisterEntry[] =>
+    mergeEntries(registers.flatMap(read));
+
+  const keys = [...registers.flatMap((one) => one.keyLike(typed.trim()) ?? []), ...keysTyped(typed)];
+  const exact = [...new Set(keys)].flatMap((key) => corpus.entry(key) ?? []);
+  const all = rankEntries(
+    query,
+    merged((register) => register.withAll(words)),
+  );
+  const others = all.filter(({ key }) => !exact.some((entry) => entry.key === key));
+  const entries = [
+    ...exact,
+    ...others,
+    ...byAcronym(typed.trim(), corpus.instruments(), exact.length + all.length),
+  ];
+  if (entries.length > 0) return { entries: entries.slice(0, limit), nearest: [] };
+
+  const known = new Set(registers.flatMap((register) => [...register.words()]));
+  const right = corrected(words, known);
+  const meant = right
+    ? rankEntries(
+        right.join(' '),
+        merged((register) => register.withAll(right)),
+      )
+    : [];
+  if (right && meant.length > 0)
+    return { entries: meant.slice(0, limit), corrected: right.join(' '), nearest: [] };
+  const near = words.map((word) => corrected([word], known)?.[0] ?? word);
+  return {
+    entries: [],
+    nearest: rankByWords(
+      near,
+      merged((register) => register.withAny(near)),
+    ).slice(0, limit),
+  };
+}
+
+/** The instruments that an acronym stands for, where nothing has it among its words. */
+function byAcronym(
+  typed: string,
+  instruments: readonly RegisterEntry[],
+  found: number,
+): readonly RegisterEntry[] {
+  if (found > 0) return [];
+  const gaps = instruments.map(({ title, shortForms }) =>
+    Math.min(...[title ?? '', ...shortForms].map((name) => acronymGap(typed, name) ?? Infinity)),
+  );
+  const least = Math.min(...gaps);
+  return least === Infinity ? [] : instruments.filter((_, index) => gaps[index] === least);
+}
