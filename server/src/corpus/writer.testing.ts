@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkCorpus } from './check.ts';
 import { openDatabase, type Driver } from './database.ts';
 import { documentOf, inFolder, NOTHING, writeCorpus } from './testing.ts';
+import type { DerivedRows } from './rows.ts';
 import { CorpusWriter } from './writer.ts';
 
 /** A document. */
@@ -17,6 +18,23 @@ export const second = documentOf('E/2021/30', '2021-05-21', [
   'Urges Member States to act;',
   'Welcomes the zymurgical report.',
 ]);
+
+/** Something derived for every table; the paragraphs are those of `first` or `second`, whichever is there. */
+export const derived: DerivedRows = {
+  entries: [
+    {
+      ...{ kind: 'resolution', key: 'A/RES/70/1', organ: 'General Assembly', number: '70/1' },
+      ...{ date: '2015-09-25', title: 'Transforming our world', subject: undefined, note: undefined },
+      shortForms: ['2030 Agenda'],
+      citations: [{ paragraph: 1, quote: 'resolution 70/1' }],
+      evidence: [{ field: 'date', value: '2015-09-25', count: 1, paragraph: 1 }],
+    },
+  ],
+  leads: [],
+  phrases: [{ phrase: 'as appropriate', count: 3, texts: 2, slots: [] }],
+  lineage: [],
+  textLineage: [],
+};
 
 /** Everything that a corpus file says, row by row. */
 const contents = (path: string): unknown => {
