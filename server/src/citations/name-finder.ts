@@ -25,12 +25,14 @@ interface Node<T> {
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-const fold = (word: string): string => {
+/** In lower case, with a straight apostrophe. */
+export const fold = (word: string): string => {
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replace('’', "'") : lower;
 };
 
-interface Token {
+/** A word or a mark of punctuation. */
+export interface Token {
   readonly text: string;
   readonly folded: string;
   readonly start: number;
@@ -40,7 +42,7 @@ let lastPlain = '';
 let lastTokens: readonly Token[] = [];
 
 /** The tokens of a text; kept for the next finder, which is asked about the same text. */
-function tokensOf(plain: string): readonly Token[] {
+export function tokensOf(plain: string): readonly Token[] {
   if (plain === lastPlain) return lastTokens;
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;

@@ -2,13 +2,16 @@
 import { keyOf } from '../../citations/keys.ts';
 import { recognize } from '../../citations/recognize.ts';
 import type { Citation, InstrumentCitation } from '../../citations/model.ts';
+import { NearNames } from '../../citations/near-names.ts';
 import { registeredNames, type RegisteredNames } from '../../citations/registered-names.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import type { Block, Mark, PlacedMark, Span } from '../../text/model.ts';
+import { withMisnamed, type Misnamed, type Read, type RegisteredName } from './misnamed.ts';
 
 interface Reading {
   readonly names: RegisteredNames;
-  readonly blocks: WeakMap<Block, readonly Citation[]>;
+  readonly near: NearNames<RegisteredName>;
+  readonly blocks: WeakMap<Block, Read>;
   /** By mark, which is made anew with its block. */
   readonly subjects: WeakMap<Mark, InstrumentCitation | null>;
 }
@@ -18,25 +21,39 @@ const readings = new WeakMap<Corpus, Reading>();
 function readingOf(corpus: Corpus): Reading {
   const known = readings.get(corpus);
   if (known) return known;
-  const names = registeredNames(
-    corpus.instruments().map(({ key, title, shortForms }) => ({
-      key,
-      names: title === undefined ? shortForms : [title, ...shortForms],
-    })),
+  const instruments = corpus.instruments().map(({ key, title, shortForms }) => ({
+    key,
+    names: title === undefined ? shortForms : [title, ...shortForms],
+  }));
+  const near = new NearNames(
+    instruments.flatMap(({ key, names }) => names.map((name) => ({ name, value: { key, name } }))),
   );
-  const reading: Reading = { names, blocks: new WeakMap(), subjects: new WeakMap() };
+  const reading: Reading = {
+    ...{ names: registeredNames(instruments), near },
+    ...{ blocks: new WeakMap(), subjects: new WeakMap() },
+  };
   readings.set(corpus, reading);
   return reading;
 }
 
-/** What a block cites, by form and by the register; read once for each version of a block. */
-export function citationsIn(block: Block, corpus: Corpus): readonly Citation[] {
-  const { names, blocks } = readingOf(corpus);
+/** What a block cites; what it means by names that it has not quite right counts as cited. */
+function readIn(block: Block, corpus: Corpus): Read {
+  const { names, near, blocks } = readingOf(corpus);
   const known = blocks.get(block);
   if (known) return known;
-  const found = recognize(block.plain, names);
-  blocks.set(block, found);
-  return found;
+  const read = withMisnamed(block.plain, recognize(block.plain, names), near);
+  blocks.set(block, read);
+  return read;
+}
+
+/** What a block cites, by form and by the register; read once for each version of a block. */
+export function citationsIn(block: Block, corpus: Corpus): readonly Citation[] {
+  return readIn(block, corpus).citations;
+}
+
+/** The names of instruments that a block has almost as the register has them. */
+export function misnamedIn(block: Block, corpus: Corpus): readonly Misnamed[] {
+  return readIn(block, corpus).misnamed;
 }
 
 /** Where a mark that belongs to an instrument may begin to stand: behind its name and the short form in brackets. */
