@@ -56,6 +56,10 @@ function twice({ path, meta, missing }: ReadDocument, first: string): UnreadFile
   };
 }
 
+/** A copy whose strings are its own: a slice of a document's text would keep the whole text in memory. */
+const detached = (report: DocumentReport): DocumentReport =>
+  JSON.parse(JSON.stringify(report)) as DocumentReport;
+
 /**
  * Adds the documents of files and folders.
  * @throws CorpusError where the corpus cannot be written, and what the signal gives; the corpus is then as before.
@@ -91,7 +95,7 @@ export async function addDocuments(
       else {
         bySymbol.set(key, read.path);
         const rows = documentRows(read.meta, read.repaired);
-        const report = documentReport(read, rows, writer.add(rows));
+        const report = detached(documentReport(read, rows, writer.add(rows)));
         documents.push(report);
         await added?.(report, read.repaired.account);
       }
