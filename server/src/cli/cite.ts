@@ -151,7 +151,7 @@ function documentForPeople(document: CorpusDocument, corpus: Corpus): string {
       .filter((fact) => fact !== undefined)
       .map((fact) => wrapped(fact, '  ')),
     ...own,
-    ...(entry ? placesOf(entry, corpus) : []),
+    ...(entry ? placesOf(entry, corpus) : [dim('  cited in no text of the corpus')]),
   ].join('\n');
 }
 
@@ -199,5 +199,6 @@ function placesOf(entry: RegisterEntry, corpus: Corpus): readonly string[] {
       dim(wrapped(`cited in ${placeOf(paragraph, corpus)}: ${quotes.join(' | ')}`, '  ')),
     );
   const more = entry.citedCount - places.length;
-  return more > 0 ? [...places, dim(`  and in ${String(more)} more paragraphs`)] : places;
+  if (more === 0) return places;
+  return [...places, dim(`  and in ${String(more)} more ${more === 1 ? 'paragraph' : 'paragraphs'}`)];
 }

@@ -26,16 +26,15 @@ export function lookUp(
 
   const keys = [...registers.flatMap((one) => one.keyLike(typed.trim()) ?? []), ...keysTyped(typed)];
   const exact = [...new Set(keys)].flatMap((key) => corpus.entry(key) ?? []);
+  // Of what has a number, nothing else is meant; the beginning of a name may be that of several.
+  if (exact.some(({ number }) => number !== undefined))
+    return { entries: exact.slice(0, limit), nearest: [] };
   const all = rankEntries(
     query,
     merged((register) => register.withAll(words)),
   );
-  const others = all.filter(({ key }) => !exact.some((entry) => entry.key === key));
-  const entries = [
-    ...exact,
-    ...others,
-    ...byAcronym(typed.trim(), corpus.instruments(), exact.length + all.length),
-  ];
+  const named = [...exact, ...all.filter(({ key }) => !exact.some((entry) => entry.key === key))];
+  const entries = named.length > 0 ? named : byAcronym(typed.trim(), corpus.instruments());
   if (entries.length > 0) return { entries: entries.slice(0, limit), nearest: [] };
 
   const known = new Set(registers.flatMap((register) => [...register.words()]));
@@ -58,13 +57,8 @@ export function lookUp(
   };
 }
 
-/** The instruments that an acronym stands for, where nothing has it among its words. */
-function byAcronym(
-  typed: string,
-  instruments: readonly RegisterEntry[],
-  found: number,
-): readonly RegisterEntry[] {
-  if (found > 0) return [];
+/** The instruments that an acronym stands for. */
+function byAcronym(typed: string, instruments: readonly RegisterEntry[]): readonly RegisterEntry[] {
   const gaps = instruments.map(({ title, shortForms }) =>
     Math.min(...[title ?? '', ...shortForms].map((name) => acronymGap(typed, name) ?? Infinity)),
   );

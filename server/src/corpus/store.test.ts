@@ -49,6 +49,7 @@ const derived: DerivedRows = {
       date: '2022-12-15',
       subject: 'reducing reoffending',
       citations: [{ paragraph: 1, quote: 'q' }],
+      evidence: [{ field: 'date', value: '2022-12-15', count: 2, paragraph: 1 }],
     }),
     entry('A/RES/77/23'),
     entry('A/RES/70/1', { title: 'Transforming our world: the 2030 Agenda for Sustainable Development' }),
@@ -236,7 +237,10 @@ describe('several corpora', () => {
       writeCorpus(second.path, [more], {
         ...derived,
         entries: [
-          entry('A/RES/77/232', { date: '2022-12-16', citations: [{ paragraph: 2, quote: 'r' }] }),
+          entry('A/RES/77/232', {
+            ...{ date: '2022-12-16', citations: [{ paragraph: 2, quote: 'r' }] },
+            evidence: [{ field: 'date', value: '2022-12-16', count: 3, paragraph: 2 }],
+          }),
           entry('A/RES/1/1'),
         ],
       });
@@ -277,6 +281,15 @@ describe('several corpora', () => {
         [
           ['q', 'Encourages Member States to prevent reoffending by prisoners;'],
           ['r', 'Notes;'],
+        ],
+      );
+      assert.deepEqual(
+        corpus
+          .evidence(merged?.id ?? -1)
+          .map(({ value, count, paragraph: one }) => [value, count, one.text.document.corpus]),
+        [
+          ['2022-12-16', 3, 'b'],
+          ['2022-12-15', 2, 'shipped'],
         ],
       );
       assert.equal(corpus.entry('A/RES/1/1')?.citedCount, 0);

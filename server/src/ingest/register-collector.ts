@@ -4,8 +4,8 @@ import { actOfKey, keyOf, keyOfAct, slug } from '../citations/keys.ts';
 import type {
   ActCitation,
   Citation,
+  DocumentCitation,
   InstrumentCitation,
-  OfficialRecordsCitation,
   SourceCitation,
   TreatyCitation,
 } from '../citations/model.ts';
@@ -16,13 +16,20 @@ import { registeredNames, type RegisteredNames } from '../citations/registered-n
 import { resolveIbid, type ResolvedNote } from '../citations/resolve-ibid.ts';
 import type { RegisterKind } from '../corpus/model.ts';
 import type { StoredText } from '../corpus/rows.ts';
-import { organByName } from '../language/organs.ts';
-import { ordinalOf } from '../language/ordinals.ts';
-import { capital } from '../language/words.ts';
+import { organByName, organBySymbol } from '../language/organs.ts';
 import { Gathered } from './register-entries.ts';
 import type { InstrumentNames } from './register-instruments.ts';
-import { assemblyNote, marks, quoteOf, theretoBetween, treatyNote, withOrgan } from './register-notes.ts';
-import { descriptionBefore, quotedTitleBefore, titleBeforeSymbol } from './register-titles.ts';
+import {
+  assemblyNote,
+  isAbout,
+  marks,
+  quoteOf,
+  reports,
+  theretoBetween,
+  treatyNote,
+  withOrgan,
+} from './register-notes.ts';
+import { descriptionBefore, quotedTitleBefore, recordsTitle, titleBeforeSymbol } from './register-titles.ts';
 import { TreatyClaims } from './register-treaties.ts';
 
 /** A phrase of citation longer than this is a list; the citation's own words are then quoted. */
@@ -167,6 +174,7 @@ export class Collector {
         break;
       case 'document':
         about.numbers.add(key);
+        this.#takeWithin(citation, place, quote);
         break;
       case 'official-records':
         about.numbers.add(citation.symbol);
@@ -180,6 +188,22 @@ export class Collector {
         about.numbers.add(citation.number);
         break;
       case 'instrument':
+    }
+  }
+
+  /** "CAC/COSP/2013/18, sect. I.A, resolution 5/3": a resolution by the report of the conference that adopted it. */
+  #takeWithin({ symbol, pinpoints }: DocumentCitation, { paragraph }: Place, quote: string): void {
+    const organ = organBySymbol(symbol)?.name;
+    for (const { unit, values } of pinpoints) {
+      if (organ === undefined || (unit !== 'resolution' && unit !== 'decision')) continue;
+      for (const value of values) {
+        const number = readActNumber(value);
+        const key = number && !numberFault(organ, number) ? keyOfAct(organ, unit, number) : undefined;
+        if (key === undefined) continue;
+        const about = this.#about(key, unit);
+        about.numbers.add(value);
+        about.cite({ paragraph, quote });
+      }
     }
   }
 
@@ -278,27 +302,10 @@ export class Collector {
   }
 }
 
-/** True where an instrument is named in what a resolution is about: a mark behind it is the resolution's. */
-const isAbout = ({ title }: ActCitation, { span }: InstrumentCitation): boolean =>
-  title !== undefined && title.span.start <= span.start && span.end <= title.span.end;
-
-/** "See CAC/COSP/2019/17, sect. I.B": where a resolution named before stands. */
-const reports = (note: string, source: SourceCitation | undefined): boolean =>
-  /^See\b/u.test(note) &&
-  (source?.kind === 'document' || source?.kind === 'official-records') &&
-  source.pinpoints.length > 0;
-
 const NOTHING: ResolvedNote = { sources: [], blocked: undefined };
 
 function kindOf({ kind }: SourceCitation): RegisterKind {
   return kind === 'official-records' || kind === 'publication' ? 'document' : kind;
-}
-
-/** "Official Records of the Economic and Social Council, 2013, Supplement No. 7". */
-function recordsTitle({ organ, session, year, supplement }: OfficialRecordsCitation): string | undefined {
-  const when = session === undefined ? year : `${capital(ordinalOf(session) ?? '')} Session`;
-  if (when === undefined || supplement === undefined) return undefined;
-  return `Official Records of the ${organ}, ${String(when)}, Supplement No. ${supplement}`;
 }
 
 /** The words of a citation: a resolution's with its organ, unless it stands in a list. */

@@ -77,6 +77,16 @@ export function assemblyNote(
   return note.replace(ASSEMBLYS, (_, word: string, plural: string) => `${capital(word)}${plural} `);
 }
 
+/** True where an instrument is named in what a resolution is about: a mark behind it is the resolution's. */
+export const isAbout = ({ title }: ActCitation, { span }: InstrumentCitation): boolean =>
+  title !== undefined && title.span.start <= span.start && span.end <= title.span.end;
+
+/** "See CAC/COSP/2019/17, sect. I.B": where a resolution named before stands. */
+export const reports = (note: string, source: SourceCitation | undefined): boolean =>
+  /^See\b/u.test(note) &&
+  (source?.kind === 'document' || source?.kind === 'official-records') &&
+  source.pinpoints.length > 0;
+
 const THERETO = /^ and the ((?:Optional )?Protocols) [Tt]hereto[,;.]?$/u;
 
 /** The protocols of "and the Protocols thereto", where that is all between an instrument's name and a mark. */

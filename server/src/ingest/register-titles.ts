@@ -1,4 +1,6 @@
 /** What texts call a document that a note cites: the words in front of its mark, or in front of its symbol. */
+import type { OfficialRecordsCitation } from '../citations/model.ts';
+import { ordinalOf } from '../language/ordinals.ts';
 import { capital } from '../language/words.ts';
 
 /** How far back from a mark or symbol a title is looked for, in characters. */
@@ -29,4 +31,16 @@ export function descriptionBefore(plain: string, at: number): string | undefined
 /** What stands in a note before a symbol in brackets: "Report of the … Conference … (A/CONF.192/15)". */
 export function titleBeforeSymbol(note: string, symbolAt: number): string | undefined {
   return BEFORE_SYMBOL.exec(note.slice(Math.max(0, symbolAt - REACH), symbolAt))?.[1];
+}
+
+/** "Official Records of the Economic and Social Council, 2013, Supplement No. 7". */
+export function recordsTitle({
+  organ,
+  session,
+  year,
+  supplement,
+}: OfficialRecordsCitation): string | undefined {
+  const when = session === undefined ? year : `${capital(ordinalOf(session) ?? '')} Session`;
+  if (when === undefined || supplement === undefined) return undefined;
+  return `Official Records of the ${organ}, ${String(when)}, Supplement No. ${supplement}`;
 }

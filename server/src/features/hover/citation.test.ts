@@ -60,6 +60,25 @@ Cited 7 times in the corpus, for example
     );
   });
 
+  it('tells where the documents disagree, what is taken, and why', () => {
+    const disputing = (...counts: readonly [number, number]): string | undefined => {
+      const dates = ['2022-12-15', '2022-12-16'];
+      const evidence = dates.map((value, index) => ({
+        ...{ field: 'date' as const, value, count: counts[index] ?? 0 },
+        paragraph: place.paragraph,
+      }));
+      const { draft, offset } = withCursor(assembly('1. *Recalls* its resolution 77/|232.'));
+      const disputed = { ...entry, dateDisputed: true };
+      const corpus = corpusWith({ entry: () => disputed, evidence: () => evidence });
+      return hover(draft, offset, { corpus, hrefs })?.markdown.replaceAll('\\', '');
+    };
+    assert.match(
+      disputing(5, 1) ?? '',
+      /disagree on the date:\n- \[15 December 2022 \(5 times, for example in E\/2023\/30, draft resolution II, preambular paragraph 2; so most of them\)\]\(https:[^)]+\)\n- \[16 December 2022 \(once in E/u,
+    );
+    assert.match(disputing(1, 1) ?? '', /so the nearer or newer source/u);
+  });
+
   it('knows an instrument by its short form', () => {
     assert.equal(
       hovers(assembly('1. *Applies* the Nelson Man|dela Rules.')),
