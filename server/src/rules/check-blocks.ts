@@ -18,7 +18,10 @@ export function checkBlocks(rule: BlockRule, context: RuleContext): readonly Pro
   const found: Problem[] = [];
   for (const placed of context.draft.blocks) {
     if (!rule.kinds.has(placed.block.kind)) continue;
-    for (const problem of problemsIn(rule, placed.block, context, known)) found.push(at(placed, problem));
+    const profile = context.profileAt(placed.start);
+    if (!rule.profiles.includes(profile)) continue;
+    for (const problem of problemsIn(rule, placed.block, { ...context, profile }, known))
+      found.push(at(placed, problem));
   }
   return found;
 }
@@ -26,7 +29,7 @@ export function checkBlocks(rule: BlockRule, context: RuleContext): readonly Pro
 function problemsIn(
   rule: BlockRule,
   block: Block,
-  { corpus, profile, final, words }: RuleContext,
+  { corpus, profile, final, words }: BlockContext,
   known: WeakMap<Block, Kept>,
 ): readonly Problem[] {
   const before = known.get(block);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { emptyCorpus } from '../corpus/empty.ts';
 import { parse } from '../text/parser.ts';
 import { check } from './check.ts';
-import type { Rule } from './model.ts';
+import type { BlockRule, RuleContext, Rule } from './model.ts';
 import { profileOf } from './profile.ts';
 import { assembly, findingsOf, marked } from './testing.ts';
 
@@ -72,10 +72,104 @@ describe('the profile', () => {
     assert.equal(profile(''), 'ga');
   });
 
+  it('that is set is for drafts whose organ does not say', () => {
+    assert.equal(profileOf(parse('# Title\n\n*The General Assembly*,\n'), 'sc'), 'ga');
+    assert.equal(profileOf(parse('# Title\n\n1. *Decides* so.\n'), 'sc'), 'sc');
+    assert.equal(profileOf(parse('# Title\n\n*The General Assembly*,\n'), 'decision'), 'decision');
+  });
+
+  it('is each text’s own in a file of several', () => {
+    const source = `# Draft resolution I
+
+## Cat of the Assembly
+
+*The General Assembly*,
+
+1. *Recommends* to the Security Council the adoption of the Cat:[^1]
+
+# Draft decision I
+
+## Cat of the decision
+
+The Assembly decides on the Cat.[^2]
+
+# Resolution 2250 (2015)
+
+*The Security Council*,
+
+1. *Decides* on the Cat.[^3]
+
+[^1]: Cat, a.
+
+[^2]: Cat, b.
+
+[^3]: Cat, c.
+`;
+    const only = (profile: 'ga' | 'sc' | 'decision'): readonly number[] =>
+      findingsOf(source, { rules: [finder('cat', 'Cat', { profiles: [profile] })] }).map(
+        ({ span }) => source.slice(0, span.start).split('\n').length,
+      );
+    assert.deepEqual(
+      [only('ga'), only('decision'), only('sc')],
+      [
+        [3, 7, 21],
+        [11, 13, 23],
+        [19, 25],
+      ],
+    );
+    const inBlocks: BlockRule = {
+      id: 'cat',
+      group: 'style',
+      level: 'warning',
+      profiles: ['ga', 'sc', 'decision'],
+      page: cat.page,
+      kinds: new Set(['numbered', 'note']),
+      checkBlock: ({ plain }, { profile }) =>
+        plain.includes('Cat') ? [{ span: { start: 0, end: 0 }, message: profile, fixes: [] }] : [],
+    };
+    assert.deepEqual(
+      findingsOf(source, { rules: [inBlocks] }).map(({ message }) => message),
+      ['ga', 'sc', 'ga', 'decision', 'sc'],
+    );
+  });
+
+  it('that the front matter names is that of all texts', () => {
+    const source = '---\nprofile: sc\n---\n\n# Draft decision I\n\n## Cat\n\nThe Council decides.\n';
+    const rule = finder('cat', 'Cat', { profiles: ['sc'] });
+    assert.equal(seen(source, [rule]), source.replace('Cat', '⟦Cat⟧'));
+  });
+
   it('decides which rules run', () => {
     const rule = finder('cat', 'Cat', { profiles: ['sc'] });
     assert.equal(seen(assembly('Cat'), [rule]), assembly('Cat'));
     assert.equal(seen('---\nprofile: sc\n---\nCat', [rule]), '---\nprofile: sc\n---\n⟦Cat⟧');
+  });
+});
+
+describe('accepted words', () => {
+  /** What a rule is given, look after look. */
+  const given = (source: string, words?: ReadonlySet<string>): ReadonlySet<string> => {
+    const contexts: RuleContext[] = [];
+    const check = (context: RuleContext): readonly [] => {
+      contexts.push(context);
+      return [];
+    };
+    findingsOf(source, { rules: [finder('cat', '', { check })], ...(words && { words }) });
+    return contexts[0]?.words ?? new Set();
+  };
+
+  it('are those given and the draft’s own, in lower case', () => {
+    const source = '---\nwords: [Doha Declaration, naïve]\n---\n\nCat';
+    assert.deepEqual([...given(source, new Set(['kyoto']))], ['kyoto', 'doha declaration', 'naïve']);
+    assert.deepEqual([...given('Cat', new Set(['kyoto']))], ['kyoto']);
+  });
+
+  it('stay one object while they stay the same, as what is kept with blocks needs', () => {
+    const words = new Set(['kyoto']);
+    const source = '---\nwords: [Doha]\n---\n\nCat';
+    assert.equal(given(source, words), given(source.replace('Cat', 'Dog'), words));
+    assert.notEqual(given(source, words), given(source.replace('Doha', 'Kyoto'), words));
+    assert.equal(given('Cat'), given('Dog'));
   });
 });
 

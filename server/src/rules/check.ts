@@ -4,7 +4,7 @@ import type { Draft } from '../text/model.ts';
 import { levelNamed } from './levels.ts';
 import type { Level, Problem, Profile, Rule, RuleContext } from './model.ts';
 import { checkBlocks } from './check-blocks.ts';
-import { profileOf } from './profile.ts';
+import { profileOf, profilesIn } from './profile.ts';
 import { rules as allRules } from './registry.ts';
 import { silenceOf } from './silence.ts';
 
@@ -17,6 +17,7 @@ export interface Finding {
   readonly message: string;
   readonly fixes: Problem['fixes'];
   readonly unmended?: Problem['unmended'];
+  readonly word?: Problem['word'];
 }
 
 /** How to check. */
@@ -40,26 +41,45 @@ export interface CheckOptions {
 
 const noWords: ReadonlySet<string> = new Set();
 
+/** Word lists with those of drafts added: one object for each pair, because blocks keep what was found by it. */
+const joined = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** Drafts with words of their own that are remembered for one word list. */
+const mostJoined = 100;
+
+function wordsWith(words: ReadonlySet<string>, own: readonly string[] = []): ReadonlySet<string> {
+  if (own.length === 0) return words;
+  const known = joined.get(words) ?? new Map<string, ReadonlySet<string>>();
+  joined.set(words, known);
+  const key = own.join('\n').toLowerCase();
+  const both = known.get(key) ?? new Set([...words, ...key.split('\n')]);
+  if (known.size >= mostJoined) known.clear();
+  known.set(key, both);
+  return both;
+}
+
 /**
  * What the rules find, in order of place. A rule's level is the front matter's, else the settings', else the
  * problem's own, else the rule's. Not for texts of the corpus: they were adopted as they stand.
  */
 export function check({ draft, ...options }: CheckOptions & { readonly draft: Draft }): readonly Finding[] {
   const profile = profileOf(draft, options.profile);
+  const profiles = profilesIn(draft, options.profile);
   const final = options.final === true || draft.frontMatter?.status?.toLowerCase() === 'final';
   const context: RuleContext = {
-    ...{ draft, corpus: options.corpus, profile, final },
-    words: options.words ?? noWords,
+    ...{ draft, corpus: options.corpus, profile, profileAt: profiles.at, final },
+    words: wordsWith(options.words ?? noWords, draft.frontMatter?.words),
   };
   const { timing } = options;
   const silenced = silenceOf(draft);
   const findings: Finding[] = [];
   for (const rule of options.rules ?? allRules) {
     const set = levelNamed(draft.frontMatter?.rules?.[rule.id]) ?? options.levels?.[rule.id];
-    if (set === 'off' || !rule.profiles.includes(profile)) continue;
+    if (set === 'off' || !profiles.all.some((one) => rule.profiles.includes(one))) continue;
     const before = timing?.now() ?? 0;
     for (const { level, ...problem } of problemsOf(rule, context, options.onFailure)) {
-      if (!silenced(rule.id, problem.span))
+      const applies = rule.profiles.includes(profiles.at(problem.span.start));
+      if (applies && !silenced(rule.id, problem.span))
         findings.push({ rule, level: set ?? level ?? rule.level, ...problem });
     }
     timing?.took(rule.id, timing.now() - before);

@@ -20,12 +20,12 @@ export const leadForm: Rule = {
     good: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the purposes of the Charter of the United Nations,\n\n1. *Encourages* Member States to act;\n\n2. *Requests* the Secretary-General to report.\n',
     source: 'United Nations Editorial Manual, on preambular and operative paragraphs.',
   },
-  check: ({ draft, profile }) =>
+  check: ({ draft, profileAt }) =>
     textsOf(draft)
       .filter((text) => !isDecision(text))
       .flatMap((text) => [
-        ...problemsOf(text, 'preambular', profile),
-        ...problemsOf(text, 'operative', profile),
+        ...problemsOf(text, 'preambular', profileAt(text.span.start)),
+        ...problemsOf(text, 'operative', profileAt(text.span.start)),
       ]),
 };
 

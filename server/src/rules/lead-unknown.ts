@@ -22,12 +22,12 @@ export const leadUnknown: Rule = {
     good: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the purposes of the Charter of the United Nations,\n\n1. *Requests* the Secretary-General to report.\n',
     source: 'Leads in use in resolutions of the General Assembly and the Economic and Social Council.',
   },
-  check: ({ draft, profile }) =>
+  check: ({ draft, profileAt }) =>
     textsOf(draft)
       .filter((text) => !isDecision(text))
       .flatMap((text) => [
-        ...problemsOf(text, 'preambular', profile),
-        ...problemsOf(text, 'operative', profile),
+        ...problemsOf(text, 'preambular', profileAt(text.span.start)),
+        ...problemsOf(text, 'operative', profileAt(text.span.start)),
       ]),
 };
 

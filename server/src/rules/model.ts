@@ -33,11 +33,14 @@ export interface Problem {
   readonly fixes: readonly Fix[];
   /** Why there is no fix, where a drafter would look for one: a phrase that follows “Cannot be mended: ”. */
   readonly unmended?: string;
+  /** The name or spelling found fault with, as written: what a word list would have to hold. */
+  readonly word?: string;
 }
 
 /** What a rule may look at in one block, and nothing else: its answer is kept for as long as the block stands. */
 export interface BlockContext {
   readonly corpus: Corpus;
+  /** That of the text the block belongs to; to a rule of the whole draft, that of the file. */
   readonly profile: Profile;
   /** True for `status: final`: negotiation marks are then found. */
   readonly final: boolean;
@@ -48,6 +51,8 @@ export interface BlockContext {
 /** What a rule may look at. */
 export interface RuleContext extends BlockContext {
   readonly draft: Draft;
+  /** The profile at a place: a file may hold texts of several. What a rule finds where it does not apply is dropped. */
+  readonly profileAt: (offset: number) => Profile;
 }
 
 /** A rule's page: `Recalling` bad, good, why, source. */

@@ -68,7 +68,9 @@ function readKeys(root: YAMLMap<Node, Node | null>, tell: Tell): Partial<Project
       else tell(`“profile” is one of ${profiles.join(', ')}.`, value ?? key);
     } else if (name === 'words') {
       if (isSeq(value))
-        read.words = new Set(value.items.filter(isScalar).map((item) => String(item.value).toLowerCase()));
+        read.words = new Set(
+          value.items.filter(isScalar).map((item) => String(item.value).trim().toLowerCase()),
+        );
       else tell('“words” is a list of names and spellings.', value ?? key);
     } else if (!keys.includes(name))
       tell(`There is no key “${name}”; there are rules, profile and words.`, key);

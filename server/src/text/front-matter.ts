@@ -1,6 +1,6 @@
 /** Reads the YAML at the head of a draft. */
 import { parseDocument, isMap, isScalar, isSeq } from 'yaml';
-import type { Node, YAMLMap } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { FrontMatter, Placed, Span } from './model.ts';
 
 /** Front matter longer than this (in UTF-16 code units) is not read, and says so. */
@@ -83,10 +83,20 @@ function readField(
   } else if (key === 'sponsors') {
     if (isSeq(node)) fields.sponsors = node.items.filter(isScalar).map((item) => String(item.value));
     else if (text !== undefined) fields.sponsors = [text];
+  } else if (key === 'words') {
+    if (isSeq(node)) fields.words = wordsIn(node);
+    else tell('“words” must be a list such as “[Doha Declaration, programme]”.', start, end);
   } else if (key === 'rules') {
     if (isMap(node)) fields.rules = ruleLevels(node);
     else tell('“rules” must be a list such as “item-single: off”.', start, end);
   }
+}
+
+function wordsIn({ items }: YAMLSeq): readonly string[] {
+  return items.filter(isScalar).flatMap(({ value }) => {
+    const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    return word === '' ? [] : [word];
+  });
 }
 
 function ruleLevels(node: YAMLMap): Record<string, string> {

@@ -131,6 +131,8 @@ export interface FrontMatter {
   readonly status?: string;
   /** Levels of rules set for this file: `rules: { item-single: off }`. */
   readonly rules?: Readonly<Record<string, string>>;
+  /** Names and spellings that are accepted in this file. */
+  readonly words?: readonly string[];
   /** What is wrong with it, in plain words, and where (absolute); the rest of the file is read all the same. */
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }

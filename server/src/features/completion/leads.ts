@@ -2,7 +2,7 @@
 import type { Corpus, LeadUse } from '../../corpus/model.ts';
 import { leadAt, leadsOf, withAlso, type Lead, type LeadPart, type Series } from '../../language/leads.ts';
 import type { Profile } from '../../rules/model.ts';
-import { profileOf } from '../../rules/profile.ts';
+import { profileOf, profileOfText } from '../../rules/profile.ts';
 import { openingLead } from '../../rules/shared/opening-lead.ts';
 import type { Paragraph } from '../../text/model.ts';
 import type { Cursor } from './cursor.ts';
@@ -20,7 +20,8 @@ export function completeLead(cursor: Cursor, corpus: Corpus): Completions {
   const start = cursor.offset - star.length - words.length;
   const end = cursor.offset + restOfLead(cursor, star !== '');
   const spaced = /^[ ,;:.]/u.test(cursor.draft.source.charAt(end)) ? '' : ' ';
-  const profile = profileOf(cursor.draft);
+  const { draft, text } = cursor;
+  const profile = text ? profileOfText(draft, text) : profileOf(draft);
   const items = slots.flatMap((slot) =>
     candidates(slot, corpus, profile)
       .filter(({ lead, count }) => (words === '' ? count > 0 : begins(lead, words)))
