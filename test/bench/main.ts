@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compare } from './compare.ts';
 import { type Figure, percentile, table, timed } from './figures.ts';
 import { open, root, type Session, startSession } from './session.ts';
 
@@ -135,3 +136,4 @@ figures.push({ name: 'server memory after all of that', value: session.memory(),
 await session.end();
 figures.push(ingestion(), unitSuite());
 console.log(table(figures));
+console.log(`\n${await compare(longest, join(root, 'dist', 'corpus.db'))}`);
