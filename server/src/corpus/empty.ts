@@ -20,6 +20,7 @@ export const emptyCorpus: Corpus = {
   source: () => undefined,
   paragraphs: () => [],
   precedents: () => [],
+  laterForms: () => [],
   entry: () => undefined,
   find: () => [],
   lookUp: () => ({ entries: [], nearest: [] }),

@@ -218,6 +218,8 @@ export interface Corpus {
   readonly paragraphs: (textId: number) => readonly CorpusParagraph[];
   /** Best first. */
   readonly precedents: (query: PrecedentQuery) => readonly Precedent[];
+  /** What became of a paragraph in later texts, newest first. */
+  readonly laterForms: (paragraphId: number) => readonly CorpusParagraph[];
   /** The entry of this identity. */
   readonly entry: (key: string) => RegisterEntry | undefined;
   /** Entries by number, title, subject or short form, best first, with such as share a word: for completion. */

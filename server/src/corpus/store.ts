@@ -6,7 +6,7 @@ import type { CorpusError } from './errors.ts';
 import { CorpusFile } from './file.ts';
 import { Lru } from './lru.ts';
 import { mergeEntries, mergeLeads, mergePhrases } from './merge.ts';
-import { earlierForms, earlierTexts } from './lineage.ts';
+import { earlierForms, earlierTexts, laterForms } from './lineage.ts';
 import type {
   Corpus,
   CorpusDocument,
@@ -162,6 +162,11 @@ class Store implements Corpus {
         return [{ score: match.score, paragraph, lineage }];
       });
   }
+
+  laterForms = (paragraphId: number): readonly CorpusParagraph[] => {
+    const { part, inner } = this.#inner(paragraphId);
+    return part ? part.texts.paragraphs(laterForms(part.file, inner)) : [];
+  };
 
   entry = (key: string): RegisterEntry | undefined => {
     const known = this.#entries.get(key);

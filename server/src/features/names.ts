@@ -1,23 +1,16 @@
 /** How texts and paragraphs are called in words. */
 import type { Corpus, CorpusParagraph, CorpusText, RegisterEntry, ReportParagraph } from '../corpus/model.ts';
+import { labelInPart, paragraphPlace, textName } from '../corpus/place-names.ts';
 import { labelOf } from '../text/labels.ts';
 import { dateInWords } from '../citations/dates.ts';
-import type { Item, Paragraph, Part, TextKind } from '../text/model.ts';
+import type { Item, Paragraph } from '../text/model.ts';
 import { originOf } from './origin.ts';
 
-/** `draft resolution II`. */
-export function textName(text: { readonly kind: TextKind; readonly number: string | undefined }): string {
-  return text.number === undefined ? text.kind : `${text.kind} ${text.number}`;
-}
-
-function inPart(part: Part, label: string): string {
-  if (part === 'preambular') return `preambular paragraph ${label}`;
-  return part === 'annex' ? `annex, paragraph ${label}` : `paragraph ${label}`;
-}
+export { textName };
 
 /** `paragraph 3 (b)`, `preambular paragraph 2`, of a draft. */
 export function paragraphName(paragraph: Paragraph, item?: Item): string {
-  return inPart(paragraph.part, labelOf(paragraph, item));
+  return labelInPart(paragraph.part, labelOf(paragraph, item));
 }
 
 /** `E/2023/30, draft resolution II`, with the corpus behind it where there are several. */
@@ -26,11 +19,8 @@ export function corpusTextName(text: CorpusText, corpus: Corpus): string {
 }
 
 /** `E/2023/30, draft resolution II, paragraph 3 (b)`, with the corpus behind it where there are several. */
-export function corpusPlace({ text, part, label }: CorpusParagraph, corpus: Corpus): string {
-  const { document } = text;
-  // The corpus names the annex in the label: there may be several.
-  const where = part === 'annex' ? label.replace(/, (?=[^,]*$)/u, ', paragraph ') : inPart(part, label);
-  return `${document.symbol}, ${textName(text)}, ${where}${originOf(document, corpus)}`;
+export function corpusPlace(paragraph: CorpusParagraph, corpus: Corpus): string {
+  return paragraphPlace(paragraph) + originOf(paragraph.text.document, corpus);
 }
 
 /** `E/2023/30, deliberations, paragraph 57`, with the corpus behind it where there are several. */
