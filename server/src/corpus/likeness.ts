@@ -16,13 +16,22 @@ export interface Profile {
   readonly total: number;
 }
 
+/** Where a paragraph is made ready, to be copied when its size is known: each has some hundred numbers of each kind. */
+const scratch = { features: new Int32Array(1 << 10), weights: new Float32Array(1 << 10) };
+
+function makeRoom(words: number): void {
+  if (2 * words <= scratch.features.length) return;
+  scratch.features = new Int32Array(4 * words);
+  scratch.weights = new Float32Array(4 * words);
+}
+
 /** Makes a paragraph ready. */
 export function profileOf(plain: string, weights: Weights): Profile {
   const words = wordsOf(plain);
-  const sequence = new Int32Array(words.length);
-  const wordWeights = new Float32Array(words.length);
-  const features = new Int32Array(2 * words.length);
-  const featureWeights = new Float32Array(2 * words.length);
+  makeRoom(words.length);
+  const { features, weights: featureWeights } = scratch;
+  const sequence: number[] = [];
+  const wordWeights: number[] = [];
   const seen = new Set<number>();
   let total = 0;
   const add = (feature: number, weight: number): void => {
@@ -32,12 +41,11 @@ export function profileOf(plain: string, weights: Weights): Profile {
     seen.add(feature);
     total += weight;
   };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
+  for (const word of words) {
     const hash = hashWord(word);
-    const weight = weights.of(word, hash);
-    sequence[index] = hash;
-    wordWeights[index] = weight;
+    const weight = Math.fround(weights.of(word, hash));
+    sequence.push(hash);
+    wordWeights.push(weight);
     add(hash, weight);
   }
   const wordCount = seen.size;
@@ -45,13 +53,19 @@ export function profileOf(plain: string, weights: Weights): Profile {
     const pair = hashPair(sequence[index - 1] ?? 0, sequence[index] ?? 0);
     add(pair, ((wordWeights[index - 1] ?? 0) + (wordWeights[index] ?? 0)) / 2);
   }
-  return {
-    sequence,
-    features: features.subarray(0, seen.size),
-    weights: featureWeights.subarray(0, seen.size),
-    wordCount,
-    total,
+  // One piece of memory for all three.
+  const { length } = words;
+  const buffer = new ArrayBuffer(4 * (length + 2 * seen.size));
+  const profile = {
+    sequence: new Int32Array(buffer, 0, length),
+    features: new Int32Array(buffer, 4 * length, seen.size),
+    weights: new Float32Array(buffer, 4 * (length + seen.size), seen.size),
+    ...{ wordCount, total },
   };
+  profile.sequence.set(sequence);
+  profile.features.set(features.subarray(0, seen.size));
+  profile.weights.set(featureWeights.subarray(0, seen.size));
+  return profile;
 }
 
 const sameWords = (a: Profile, b: Profile): boolean =>

@@ -14,13 +14,17 @@ const BANDS = BINS / ROWS;
 const bandHash = (band: number, first: number, second: number): number =>
   scramble(Math.imul(first, 0x85ebca6b) ^ scramble(second ^ Math.imul(band + 1, 0x9e3779b1)));
 
+/** By bin; what one paragraph leaves, the next overwrites. */
+const picked = new Int32Array(BINS);
+const least = new Float64Array(BINS);
+
 /**
  * One-permutation hashing: each feature falls into one bin, and the least value of a bin, -ln(u) over the weight,
- * picks the bin's feature, so that a feature is picked in proportion to its weight.
+ * picks the bin's feature, so that a feature is picked in proportion to its weight. Gives `picked`.
  */
 function pickBins(profile: Profile): Int32Array {
-  const picked = new Int32Array(BINS);
-  const least = new Float64Array(BINS).fill(Infinity);
+  picked.fill(0);
+  least.fill(Infinity);
   profile.features.forEach((feature, index) => {
     const bin = scramble(feature ^ 0x1b873593) >>> 26;
     const uniform = ((scramble(feature ^ 0xe6546b64) >>> 0) + 0.5) / 2 ** 32;
