@@ -220,6 +220,11 @@ describe('a silencing comment', () => {
     );
   });
 
+  it('silences the line below comments that stand one below the other', () => {
+    const comments = '<!-- resolute-disable-next-line cat -->\n<!-- resolute-disable-next-line dog -->\n';
+    assert.equal(seen(`${comments}Cat Dog\n\nCat Dog`), `${comments}Cat Dog\n\n${line}`);
+  });
+
   it('silences the file from anywhere in it', () => {
     assert.equal(
       seen(`Cat Dog\n\n<!-- resolute-disable-file dog -->`),

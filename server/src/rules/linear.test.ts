@@ -20,6 +20,9 @@ const hostile: Readonly<Record<string, string>> = {
   annexes: '# Annex II\n\n## A\n\n1. One, see annex II below.\n\n',
   sections: '## II\n\n1. *Urges* all.\n\n',
   'silencing comments': '<!-- resolute-disable-next-line lead-form -->\n\n*Recalls* it;\n\n',
+  'silencing comments, one below the other': '<!-- resolute-disable-next-line lead-form -->\n',
+  'switches on and off':
+    '*Recalls* it;\n\n<!-- resolute-disable lead-form -->\n\n<!-- resolute-enable -->\n\n',
 };
 
 describe('checking takes time in proportion to its input', () => {
