@@ -1,7 +1,10 @@
 /** Writing with the other driver, and beside processes that write, read or die. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, test } from 'node:test';
 import { checkCorpus } from '../../server/src/corpus/check.ts';
 import { inFolder, NOTHING, run, writeCorpus } from '../../server/src/corpus/testing.ts';
@@ -9,6 +12,7 @@ import { CorpusWriter } from '../../server/src/corpus/writer.ts';
 import { first, second, writingCases } from '../../server/src/corpus/writer.testing.ts';
 
 const writerModule = new URL('../../server/src/corpus/writer.ts', import.meta.url).href;
+const testingModule = new URL('../../server/src/corpus/testing.ts', import.meta.url).href;
 
 describe('writing with the other driver', () => {
   for (const [name, holds] of Object.entries(writingCases))
@@ -76,4 +80,51 @@ test('of two processes that write, the second is told who is at work', () => {
     writer.publish(() => NOTHING);
     assert.deepEqual(readdirSync(folder), ['a.db']);
   });
+});
+
+test('of two processes that begin at one moment, one writes and the other is told to wait', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resolute-writing-'));
+  try {
+    const path = join(folder, 'a.db');
+    for (let round = 0; round < 6; round++) {
+      const begin = join(folder, `begin-${String(round)}`);
+      const outcomes = [first, second].map(async (document) => {
+        const child = spawn(
+          process.execPath,
+          [
+            ...['--input-type=module', '-e'],
+            `const { existsSync } = await import('node:fs');
+            const { CorpusWriter } = await import(${JSON.stringify(writerModule)});
+            const { NOTHING } = await import(${JSON.stringify(testingModule)});
+            console.log('ready');
+            while (!existsSync(${JSON.stringify(begin)}));
+            try {
+              const writer = new CorpusWriter(${JSON.stringify(path)});
+              writer.add(${JSON.stringify({ ...document, title: `Round ${String(round)}` })});
+              writer.publish(() => NOTHING);
+              console.log('wrote');
+            } catch (error) {
+              console.log(error.problem ?? error);
+            }`,
+          ],
+          { stdio: ['ignore', 'pipe', 'inherit'] },
+        );
+        const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+        assert.equal((await lines.next()).value, 'ready');
+        return { said: lines.next() };
+      });
+      const waiting = await Promise.all(outcomes);
+      writeFileSync(begin, '');
+      const said = await Promise.all(waiting.map(async (one) => (await one.said).value as string));
+      // Both may write, one after the other; never does neither.
+      assert.ok(
+        said.includes('wrote') && said.every((one) => one === 'wrote' || one === 'busy'),
+        said.join(),
+      );
+      assert.deepEqual(checkCorpus(path), []);
+    }
+    assert.ok(readdirSync(folder).every((name) => name === 'a.db' || name.startsWith('begin-')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
