@@ -33,17 +33,20 @@ const STEM = /^(annexe?|appendi(?:x|ce)|[a-z]+?)(?:s?\.|s)?$/i;
 const VALUE =
   '(?:\\d{1,3}/\\d{1,3}|(?:[IVXLC]{1,7}|[A-Z]|\\d{1,4}|one|two|three|four|five)(?:\\.(?:[IVXLC]{1,7}|[A-Z]|\\d{1,3})){0,3}(?:\\s?bis|\\s?ter)?(?:\\s?\\([a-z]{1,4}\\)){0,3})(?![\\w’/])';
 const JOINER = '(?:, (?:and )?| and | or | to |\\s?[–—-]\\s?)';
-// No bounds on lists: the engine copies a bounded loop for each turn, which takes longer than reading.
-const VALUES = `${VALUE}(?:${JOINER}${VALUE})*`;
-
-const AFTER = new RegExp(`(,\\s| and )(${UNIT})(?:\\s(${VALUES}))?(?![\\w’-])`, 'y');
+// Values and what joins them are read one after the other: the engine copies what repeats within a pattern, and
+// making a pattern of the whole list took longer than reading a draft with it.
+const VALUE_AT = new RegExp(VALUE, 'y');
+const JOINER_AT = new RegExp(JOINER, 'y');
+const SEPARATED_UNIT = new RegExp(`(,\\s| and )(${UNIT})`, 'y');
+/** What no pinpoint goes over into. */
+const GOING_ON = /[\w’-]/;
 // Read loosely first, `EACH` looks closer; what is read is bounded by `REACH`.
 const WORD = '[\\w./()]+(?:\\s\\([a-z]+\\))*';
 const ONE = `${UNIT}(?:\\s${WORD}(?:${JOINER}${WORD})*)?`;
 const BEFORE = new RegExp(`\\b(${ONE}(?:,? ${ONE})*),?\\s(?:of|to|in)\\s(?:the\\s|its\\s)?(?:document\\s)?$`);
 /** What links a pinpoint to the citation behind it. */
 const LINK = /\s(?:of|to|in)\s(?:the\s|its\s)?(?:document\s)?$/;
-const EACH = new RegExp(`(${UNIT})(?:\\s(${VALUES}))?`, 'g');
+const UNITS_IN = new RegExp(UNIT, 'g');
 const RANGE = / to |\s?[–—-]\s?/;
 
 /** Units that need no number: there may be only one. */
@@ -65,6 +68,27 @@ function valuesOf(list: string | undefined): string[] {
   return list.split(/, (?:and )?| and | or /).map((value) => value.split(RANGE).join(' to '));
 }
 
+/** Where the list of values that begins at `at` ends; undefined where none does. */
+function valuesEnd(plain: string, at: number): number | undefined {
+  let end: number | undefined;
+  for (let next = at; ;) {
+    VALUE_AT.lastIndex = next;
+    if (!VALUE_AT.test(plain)) return end;
+    end = VALUE_AT.lastIndex;
+    JOINER_AT.lastIndex = end;
+    if (!JOINER_AT.test(plain)) return end;
+    next = JOINER_AT.lastIndex;
+  }
+}
+
+/** The values behind a unit that ends at `at`, and where they end. */
+function valuesAfter(plain: string, at: number): { readonly list: string | undefined; readonly end: number } {
+  const end = /\s/.test(plain.charAt(at)) ? valuesEnd(plain, at + 1) : undefined;
+  return end === undefined || GOING_ON.test(plain.charAt(end))
+    ? { list: undefined, end: at }
+    : { list: plain.slice(at + 1, end), end };
+}
+
 /** Pinpoints that follow directly at `at`, and where the last of them ends (`at` where there is none). */
 export function pinpointsAfter(
   plain: string,
@@ -73,18 +97,19 @@ export function pinpointsAfter(
   const pinpoints: Pinpoint[] = [];
   let end = at;
   while (pinpoints.length < MOST) {
-    AFTER.lastIndex = end;
-    const match = AFTER.exec(plain);
-    const [, separator = '', word = '', list] = match ?? [];
+    SEPARATED_UNIT.lastIndex = end;
+    const [whole, separator = '', word = ''] = SEPARATED_UNIT.exec(plain) ?? [];
     const unit = unitOf(word);
-    if (!match || unit === undefined) break;
+    if (whole === undefined || unit === undefined) break;
+    const { list, end: behind } = valuesAfter(plain, end + whole.length);
+    if (list === undefined && GOING_ON.test(plain.charAt(behind))) break;
     if (pinpoints.length === 0 && separator !== ', ') break;
     if (list === undefined && !SOLE.has(unit)) break;
     // A resolution is a place only below a chapter or section: "chap. I, resolution 1".
     const above = pinpoints.at(-1)?.unit;
     if (/^(?:resolution|decision)$/.test(unit) && above !== 'chapter' && above !== 'section') break;
     const start = end + separator.length;
-    end = AFTER.lastIndex;
+    end = behind;
     pinpoints.push({ unit, values: valuesOf(list), span: { start, end } });
   }
   return { pinpoints, end };
@@ -99,12 +124,15 @@ export function pinpointsBefore(plain: string, at: number): readonly Pinpoint[] 
   if (!match) return [];
   const whole = match[1] ?? '';
   const pinpoints: Pinpoint[] = [];
-  for (const [text, word = '', list] of whole.matchAll(EACH)) {
+  let read = 0;
+  for (const { 0: word, index } of whole.matchAll(UNITS_IN)) {
     const unit = unitOf(word);
-    if (unit === undefined || (list === undefined && !SOLE.has(unit))) continue;
-    const start =
-      from + match.index + whole.indexOf(text, (pinpoints.at(-1)?.span.end ?? 0) - from - match.index);
-    pinpoints.push({ unit, values: valuesOf(list), span: { start, end: start + text.length } });
+    if (index < read || unit === undefined) continue;
+    const { list, end } = valuesAfter(whole, index + word.length);
+    read = end;
+    if (list === undefined && !SOLE.has(unit)) continue;
+    const start = from + match.index;
+    pinpoints.push({ unit, values: valuesOf(list), span: { start: start + index, end: start + end } });
   }
   return pinpoints;
 }
