@@ -1,10 +1,10 @@
 /** Looks up in the registers of all files what people type: by number, symbol, name, acronym, or nearly so. */
 import { acronymGap, corrected, keysTyped, spelledOut } from '../citations/typed.ts';
 import { rankByWords, rankEntries } from './entry-rank.ts';
-import { mergeEntries } from './merge.ts';
+import { mergedEntries } from './merge.ts';
 import type { Lookup, RegisterEntry } from './model.ts';
 import type { FileRegister } from './register.ts';
-import { wordsOf } from './words.ts';
+import { isNumber, wordsOf } from './words.ts';
 
 /**
  * What a query comes to, `limit` entries at most. `registers` are those of all files; `entry` and `instruments` are
@@ -22,7 +22,7 @@ export function lookUp(
   const query = spelledOut(typed);
   const words = wordsOf(query);
   const merged = (read: (register: FileRegister) => readonly RegisterEntry[]): readonly RegisterEntry[] =>
-    mergeEntries(registers.flatMap(read));
+    mergedEntries(registers, read);
 
   const keys = [...registers.flatMap((one) => one.keyLike(typed.trim()) ?? []), ...keysTyped(typed)];
   const exact = [...new Set(keys)].flatMap((key) => corpus.entry(key) ?? []);
@@ -47,7 +47,7 @@ export function lookUp(
     : [];
   if (right && meant.length > 0)
     return { entries: meant.slice(0, limit), corrected: right.join(' '), nearest: [] };
-  const near = words.map((word) => corrected([word], known)?.[0] ?? word);
+  const near = words.filter(tells).map((word) => corrected([word], known)?.[0] ?? word);
   return {
     entries: [],
     nearest: rankByWords(
@@ -56,6 +56,12 @@ export function lookUp(
     ).slice(0, limit),
   };
 }
+
+/** Words that half of the register has. */
+const COMMON = new Set(['assembly', 'council', 'decision', 'general', 'nations', 'resolution', 'united']);
+
+/** True for a number, and for a word long and rare enough to tell what is meant. */
+const tells = (word: string): boolean => isNumber(word) || (word.length > 3 && !COMMON.has(word));
 
 /** The instruments that an acronym stands for. */
 function byAcronym(typed: string, instruments: readonly RegisterEntry[]): readonly RegisterEntry[] {

@@ -1,6 +1,7 @@
 /** Puts answers of several corpus files together. One file's answers come out as they are. */
 import { foldClause } from './fold.ts';
 import type { LeadUse, PhraseMatch, RegisterEntry } from './model.ts';
+import type { FileRegister } from './register.ts';
 
 /** The items by key, those of one key put together by `join`, in the order of their first. */
 function joinBy<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b: T) => T): readonly T[] {
@@ -12,8 +13,35 @@ function joinBy<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b
   return [...joined.values()];
 }
 
+/**
+ * The entries that the registers of all files give, those of one identity as one. Where files differ, the date is
+ * the one that most paragraphs of all files give, and all else is the earlier file's.
+ */
+export function mergedEntries(
+  registers: readonly FileRegister[],
+  read: (register: FileRegister) => readonly RegisterEntry[],
+): readonly RegisterEntry[] {
+  const entries = registers.flatMap(read);
+  if (registers.length < 2) return entries;
+  return mergeEntries(entries).map((entry) =>
+    entry.dateDisputed && (entry.corpora?.length ?? 0) > 1
+      ? { ...entry, date: usualDate(registers, entry) }
+      : entry,
+  );
+}
+
+function usualDate(registers: readonly FileRegister[], { key, date }: RegisterEntry): string | undefined {
+  const counts = new Map<string, number>();
+  for (const register of registers)
+    for (const { field, value, count } of register.evidence(key))
+      if (field === 'date') counts.set(value, (counts.get(value) ?? 0) + count);
+  const most = Math.max(...counts.values());
+  if (date !== undefined && counts.get(date) === most) return date;
+  return [...counts].find(([, count]) => count === most)?.[0] ?? date;
+}
+
 /** Entries of one identity become one; where they differ, the earlier file has it, and a date is then disputed. */
-export function mergeEntries(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
+function mergeEntries(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
   return joinBy(
     entries,
     ({ key }) => key,

@@ -169,21 +169,25 @@ export class FileRegister {
 
   /** The paragraphs that cite an identity, of the newest document first. */
   citations(key: string, limit: number): readonly QuoteRow[] {
-    return this.#file
-      .read(
-        (database) =>
-          database.all<{ paragraph: number; quotes: string }>(
-            `SELECT paragraph, GROUP_CONCAT(quote, char(10)) AS quotes
-             FROM entry JOIN citation ON citation.entry = entry.id
-             JOIN paragraph ON paragraph.id = citation.paragraph
-             JOIN text ON text.id = paragraph.text
-             JOIN document ON document.id = text.document
-             WHERE key = ? GROUP BY paragraph ORDER BY document.date DESC, paragraph LIMIT ?`,
-            key,
-            limit,
-          ),
-        [],
-      )
-      .map(({ paragraph, quotes }) => ({ paragraph, quotes: quotes.split('\n') }));
+    const rows = this.#file.read(
+      (database) =>
+        database.all<{ paragraph: number; quote: string }>(
+          `SELECT citation.paragraph, quote FROM
+             (SELECT DISTINCT entry.id AS entry, citation.paragraph, document.date
+              FROM entry JOIN citation ON citation.entry = entry.id
+              JOIN paragraph ON paragraph.id = citation.paragraph
+              JOIN text ON text.id = paragraph.text
+              JOIN document ON document.id = text.document
+              WHERE key = ? ORDER BY document.date DESC, citation.paragraph LIMIT ?) AS place
+           JOIN citation ON citation.entry = place.entry AND citation.paragraph = place.paragraph
+           ORDER BY place.date DESC, citation.paragraph, citation.id`,
+          key,
+          limit,
+        ),
+      [],
+    );
+    const quotes = new Map<number, string[]>();
+    for (const { paragraph, quote } of rows) quotes.set(paragraph, [...(quotes.get(paragraph) ?? []), quote]);
+    return Array.from(quotes, ([paragraph, own]) => ({ paragraph, quotes: own }));
   }
 }

@@ -5,7 +5,7 @@ import { emptyCorpus } from './empty.ts';
 import type { CorpusError } from './errors.ts';
 import { CorpusFile } from './file.ts';
 import { Lru } from './lru.ts';
-import { mergeEntries, mergeLeads, mergePhrases } from './merge.ts';
+import { mergedEntries, mergeLeads, mergePhrases } from './merge.ts';
 import { earlierForms, earlierTexts, laterForms } from './lineage.ts';
 import type {
   Corpus,
@@ -106,6 +106,10 @@ class Store implements Corpus {
     });
   }
 
+  get #registers(): readonly FileRegister[] {
+    return this.#parts.map(({ register }) => register);
+  }
+
   /** The file that an id leads to, and the id within it. */
   #inner(id: number): { part: Part | undefined; inner: number } {
     const index = id % this.#parts.length;
@@ -171,27 +175,24 @@ class Store implements Corpus {
   entry = (key: string): RegisterEntry | undefined => {
     const known = this.#entries.get(key);
     if (known !== undefined) return known ?? undefined;
-    const entry = mergeEntries(this.#parts.flatMap(({ register }) => register.entry(key) ?? []))[0];
+    const [entry] = mergedEntries(this.#registers, (register) => {
+      const own = register.entry(key);
+      return own ? [own] : [];
+    });
     if (this.#entries.size >= REMEMBERED_ENTRIES) this.#entries.clear();
     this.#entries.set(key, entry ?? null);
     return entry;
   };
 
   find = (query: string, limit: number): readonly RegisterEntry[] => {
-    const candidates = mergeEntries(this.#parts.flatMap(({ register }) => register.candidates(query)));
+    const candidates = mergedEntries(this.#registers, (register) => register.candidates(query));
     return rankEntries(query, candidates).slice(0, limit);
   };
 
-  lookUp = (typed: string, limit: number): Lookup =>
-    lookUp(
-      typed,
-      limit,
-      this.#parts.map(({ register }) => register),
-      this,
-    );
+  lookUp = (typed: string, limit: number): Lookup => lookUp(typed, limit, this.#registers, this);
 
   instruments = (): readonly RegisterEntry[] =>
-    (this.#instruments ??= mergeEntries(this.#parts.flatMap(({ register }) => register.instruments())));
+    (this.#instruments ??= mergedEntries(this.#registers, (register) => register.instruments()));
 
   citations = (entryId: number, limit: number): readonly RegisterCitation[] => {
     const { part, inner } = this.#inner(entryId);
@@ -204,7 +205,7 @@ class Store implements Corpus {
           return paragraph ? [{ paragraph, quotes }] : [];
         }),
       )
-      .sort((a, b) => (a.paragraph.text.document.date < b.paragraph.text.document.date ? 1 : 0))
+      .sort((a, b) => newestFirst(a.paragraph.text.document, b.paragraph.text.document))
       .slice(0, limit);
   };
 
@@ -263,6 +264,9 @@ class Store implements Corpus {
     for (const { file } of this.#parts) file.close();
   };
 }
+
+const newestFirst = (a: CorpusDocument, b: CorpusDocument): number =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 
 /** Best first; of equals, the part asked for, then the newest, then the higher organ, then as loaded. */
 function comparePrecedents(a: Match, b: Match, part: ParagraphPart | undefined): number {
