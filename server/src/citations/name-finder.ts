@@ -23,7 +23,35 @@ interface Node<T> {
   entry: Name<T> | undefined;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+
+/** True for a letter or digit; told without a pattern for those of ASCII, which are nearly all. */
+function isLetter(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0x80 && LETTER.test(String.fromCodePoint(plain.codePointAt(at) ?? 0));
+}
+
+function isSpace(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at);
+  return code === 32 || (code < 0x80 ? code >= 9 && code <= 13 : SPACE.test(plain.charAt(at)));
+}
+
+/** How many units the character at `at` takes: two for one beyond the basic plane. */
+const widthAt = (plain: string, at: number): number => ((plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Where the word that begins at `at` ends: letters and digits, with apostrophes and hyphens between them. */
+function wordEnd(plain: string, at: number): number {
+  let end = at;
+  for (;;) {
+    if (isLetter(plain, end)) end += widthAt(plain, end);
+    else if (end > at && "'’-".includes(plain.charAt(end)) && end < plain.length && isLetter(plain, end + 1))
+      end += 1;
+    else return end;
+  }
+}
 
 /** In lower case, with a straight apostrophe. */
 export const fold = (word: string): string => {
@@ -45,10 +73,16 @@ let lastTokens: readonly Token[] = [];
 export function tokensOf(plain: string): readonly Token[] {
   if (plain === lastPlain) return lastTokens;
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
-    const [text] = match;
-    tokens.push({ text, folded: fold(text), start: match.index });
+  for (let start = 0; start < plain.length;) {
+    if (isSpace(plain, start)) {
+      start += 1;
+      continue;
+    }
+    const word = wordEnd(plain, start);
+    const end = word > start ? word : start + widthAt(plain, start);
+    const text = plain.slice(start, end);
+    tokens.push({ text, folded: fold(text), start });
+    start = end;
   }
   lastPlain = plain;
   lastTokens = tokens;
@@ -66,9 +100,9 @@ export class NameFinder<T> {
   constructor(names: Iterable<Name<T>>) {
     for (const name of names) {
       let node = this.#root;
-      for (const [word] of name.name.matchAll(TOKEN)) {
-        const next = node.next.get(fold(word)) ?? { next: new Map(), entry: undefined };
-        node.next.set(fold(word), next);
+      for (const { folded } of tokensOf(name.name)) {
+        const next = node.next.get(folded) ?? { next: new Map(), entry: undefined };
+        node.next.set(folded, next);
         node = next;
       }
       if (node !== this.#root) node.entry ??= name;
