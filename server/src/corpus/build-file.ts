@@ -18,6 +18,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  statfsSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CorpusError, writeError } from './errors.ts';
@@ -155,15 +156,20 @@ export class BuildFile {
 
   /** The `CorpusError` for what SQLite or the system reports of a copy; anything else comes back as it is. */
   failure(error: unknown): unknown {
-    return writeError(this.target, error, () => {
-      try {
-        // SQLite does not say which error it was. The copy is lost in any case.
-        appendFileSync(this.path, Buffer.alloc(PROBE_BYTES));
-        return undefined;
-      } catch (cause) {
-        return (cause as NodeJS.ErrnoException).code;
-      }
-    });
+    return writeError(this.target, error, () => this.#cause());
+  }
+
+  /** What the system has against writing the copy, which is lost in any case: SQLite does not say which error it was. */
+  #cause(): string | undefined {
+    try {
+      const { size } = statSync(this.path);
+      appendFileSync(this.path, Buffer.alloc(PROBE_BYTES));
+      // Room that SQLite has given back already.
+      const { bavail, bsize } = statfsSync(dirname(this.path));
+      return bavail * bsize < 2 * size ? 'ENOSPC' : undefined;
+    } catch (cause) {
+      return (cause as NodeJS.ErrnoException).code;
+    }
   }
 
   /** Removes the copy and what SQLite left beside it. Never throws. */
