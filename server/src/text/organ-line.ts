@@ -25,10 +25,14 @@ export function organNameEnd(plain: string, start: number): number | undefined {
   return end !== undefined && body.test(plain.slice(start, end)) ? end : undefined;
 }
 
+/** A lead before an organ's name, "Recalling the Conference …": no name of an organ begins so. */
+const lead = /^(?!The\b)(?:\p{L}+\s+the\s|(?!Meeting\b|Standing\b)\p{L}+ing\s)/u;
+
 /** The organ of an enacting line, `The General Assembly,`; undefined where the paragraph is anything else. */
 export function enactingOrgan(plain: string): string | undefined {
   if (plain.length > 300) return undefined;
   const start = /^[“"‘']/u.test(plain) ? 1 : 0;
+  if (lead.test(plain.slice(start, start + 60))) return undefined;
   const end = organNameEnd(plain, start);
   if (end === undefined || !/^\s*[,:]?\s*$/u.test(plain.slice(end))) return undefined;
   return plain.slice(start, end);
