@@ -177,13 +177,14 @@ class ListReader {
     return pattern.test(this.#plain) ? pattern.lastIndex : undefined;
   }
 
-  /** A number of the same build further on in the sentence, behind a title or subject. */
+  /** A number of the same build, or one with a date, further on in the sentence, behind a title or subject. */
   #nextInSentence(at: number): number | undefined {
     const shape = this.items[0]?.number.shape;
     for (const match of this.#plain.slice(at, this.#limit).matchAll(NEXT_IN_SENTENCE)) {
       if (/[.;]/.test(match[0])) return undefined;
       const end = at + match.index + match[0].length;
-      if (actNumberAt(this.#plain, end, false)?.shape === shape) return end;
+      const number = actNumberAt(this.#plain, end, false);
+      if (number && (number.shape === shape || dateAfter(this.#plain, number.end))) return end;
     }
     return undefined;
   }

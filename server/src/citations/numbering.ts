@@ -6,6 +6,7 @@
  * checked have no entry, and no fault is ever found with their numbers.
  */
 import type { ActNumber, NumberShape } from './act-numbers.ts';
+import { isCouncilNumber, lastCouncilNumber } from './council-numbers.ts';
 import { romanValue } from './roman.ts';
 
 /** A stretch of time, ISO dates, both days included. */
@@ -42,8 +43,23 @@ const calendar = (session: number): Window => wholeYear(session);
 const yearly = (base: number, since: number) => (session: number) =>
   session < since ? undefined : wholeYear(base + session);
 
-/** The Council numbered by session to its sixty-third, of 1977; the years of single sessions were not checked. */
-const ROMAN_COUNCIL: Window = { from: '1946-01-01', to: '1977-12-31' };
+/**
+ * The Council numbered by session to its sixty-third, of 1977: three in 1946, then two a year, but for one in 1952
+ * and in 1964. Resumed sessions and slips of this count are allowed a year on either side.
+ */
+function romanCouncil(session: number): Window {
+  const year =
+    session <= 3
+      ? 1946
+      : session <= 13
+        ? 1947 + half(session - 4)
+        : session <= 36
+          ? 1952 + half(session - 13)
+          : 1964 + half(session - 36);
+  return { from: `${year - 1}-01-01`, to: `${year + 1}-12-31` };
+}
+
+const half = (sessions: number): number => Math.floor(sessions / 2);
 
 /** A session opens in September and ends in the next; the first sat through 1946. */
 const assembly = (session: number): Window =>
@@ -77,7 +93,7 @@ const ERAS: Readonly<Record<string, readonly Era[]>> = {
     { shape: 'council', example: '1454 (2002)', first: 1946, last: OPEN, window: calendar },
   ],
   'Economic and Social Council': [
-    { shape: 'roman', example: '155 C (VII)', first: 1, last: 63, window: () => ROMAN_COUNCIL },
+    { shape: 'roman', example: '155 C (VII)', first: 1, last: 63, window: romanCouncil },
     { shape: 'year', example: '1982/29', first: 1978, last: OPEN, window: calendar },
   ],
   'Human Rights Council': [
@@ -100,6 +116,9 @@ const ERAS: Readonly<Record<string, readonly Era[]>> = {
     { shape: 'point', example: '63.22', first: 1, last: OPEN, window: yearly(1947, 1) },
   ],
 };
+
+/** The organs whose numbering is known, by full name. */
+export const numberedOrgans: readonly string[] = Object.keys(ERAS);
 
 /** `S-` of `S-27` and of `S-VII`; empty for an ordinary session. */
 const prefixOf = (session: string): string => /^E?S-/.exec(session)?.[0] ?? '';
@@ -141,6 +160,8 @@ export function numberFault(organ: string, number: ActNumber, date?: string): Nu
   if (!eras) return undefined;
   const found = eraOf(organ, number);
   if (!found) return { kind: 'form', example: exampleFor(eras, number, date) };
+  if (number.shape === 'council' && !isCouncilNumber(Number(number.serial), found.session))
+    return { kind: 'form', example: `${lastCouncilNumber(found.session)} (${number.session})` };
   const window = found.era.window?.(found.session);
   const within = !window || date === undefined || (date >= window.from && date <= window.to);
   return within ? undefined : { kind: 'date', example: found.era.example };

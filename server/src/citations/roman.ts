@@ -10,3 +10,28 @@ export function romanValue(numeral: string): number | undefined {
   }
   return total;
 }
+
+const NUMERALS = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** A whole number from 1 to 399 in roman figures, 30 `XXX`. */
+export function romanOf(value: number): string {
+  let rest = value;
+  let numeral = '';
+  for (const [letters, worth] of NUMERALS) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}

@@ -3,6 +3,12 @@ import type { Rule } from './model.ts';
 import { frontMatter } from './front-matter.ts';
 import { annexUnreferenced } from './annex-unreferenced.ts';
 import { bracket } from './bracket.ts';
+import { citationDate } from './citation-date.ts';
+import { citationDateMissing } from './citation-date-missing.ts';
+import { citationForm } from './citation-form.ts';
+import { citationOrgan } from './citation-organ.ts';
+import { citationSymbol } from './citation-symbol.ts';
+import { citationTitle } from './citation-title.ts';
 import { crossReference } from './cross-reference.ts';
 import { footnoteDuplicate } from './footnote-duplicate.ts';
 import { footnoteEnd } from './footnote-end.ts';
@@ -76,6 +82,14 @@ export const rules: readonly Rule[] = [
   footnoteMissing,
   footnoteText,
   footnoteSecond,
+
+  // citations
+  citationForm,
+  citationSymbol,
+  citationDateMissing,
+  citationDate,
+  citationOrgan,
+  citationTitle,
 ];
 
 /** The ids of all rules. */

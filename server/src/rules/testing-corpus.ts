@@ -35,6 +35,32 @@ const entries: readonly RegisterEntry[] = [
     note: 'Resolution 65/229, annex.',
     citedCount: 9,
   },
+  {
+    id: 2,
+    kind: 'resolution',
+    key: 'A/RES/77/232',
+    organ: 'General Assembly',
+    number: '77/232',
+    date: '2022-12-15',
+    dateDisputed: false,
+    title: undefined,
+    shortForms: [],
+    note: undefined,
+    citedCount: 3,
+  },
+  {
+    id: 3,
+    kind: 'resolution',
+    key: 'A/RES/78/227',
+    organ: 'General Assembly',
+    number: '78/227',
+    date: '2023-12-19',
+    dateDisputed: false,
+    title: 'Equal access to justice for all',
+    shortForms: [],
+    note: undefined,
+    citedCount: 1,
+  },
 ];
 
 /** A few texts and register entries. */

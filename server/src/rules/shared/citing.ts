@@ -29,8 +29,23 @@ export function citedIn(draft: Draft, placed: Placed, corpus: Corpus): readonly 
     const short =
       'organ' in citation && typeof citation.organ === 'object' && citation.organ.kind === 'short';
     const named = short ? namedBefore(draft, text, placed) : [];
-    return { citation, span: absoluteSpan(placed, citation.span), key: keyOf(citation, { organ, named }) };
+    const key = keyOf(citation, { organ, named });
+    return {
+      citation,
+      span: absoluteSpan(placed, citation.span),
+      key: key ?? undatedKey(citation, organ, named),
+    };
   });
+}
+
+/** The key where the date given, which must be wrong, keeps an organ from having given the number. */
+function undatedKey(
+  citation: Citation,
+  organ: string | undefined,
+  named: readonly string[],
+): string | undefined {
+  const isDated = 'date' in citation && citation.date !== undefined;
+  return isDated ? keyOf({ ...citation, date: undefined }, { organ, named }) : undefined;
 }
 
 /** A citation of a text's own paragraphs, with the block that makes it. */
@@ -70,14 +85,31 @@ export function citedAt(draft: Draft, offset: number, corpus: Corpus): Cited | u
 
 const organs = new WeakMap<Block, readonly string[]>();
 
+/** The organs that a block names in full. */
+function namedIn(block: Block): readonly string[] {
+  if (!cites.has(block.kind)) return [];
+  const known = organs.get(block) ?? namedOrgans(block.plain).map(({ name }) => name);
+  organs.set(block, known);
+  return known;
+}
+
+/** By text, from its first block on: the organs named up to each block. */
+const named = new WeakMap<Draft, Map<Text | undefined, (readonly string[])[]>>();
+
+/** The organs that a text names in full up to a block and in it, each once, in order. */
 function namedBefore(draft: Draft, text: Text | undefined, placed: Placed): readonly string[] {
-  const from = text?.span.start ?? 0;
-  return draft.blocks.slice(0, placed.index + 1).flatMap(({ block, start }) => {
-    if (start < from || !cites.has(block.kind)) return [];
-    const known = organs.get(block) ?? namedOrgans(block.plain).map(({ name }) => name);
-    organs.set(block, known);
-    return known;
-  });
+  const byText = named.get(draft) ?? new Map<Text | undefined, (readonly string[])[]>();
+  named.set(draft, byText);
+  const upTo = byText.get(text) ?? [];
+  byText.set(text, upTo);
+  const first = text ? (blockAt(draft.blocks, text.span.start)?.index ?? 0) : 0;
+  for (let index = first + upTo.length; index <= placed.index; index++) {
+    const before = upTo.at(-1) ?? [];
+    const block = draft.blocks[index]?.block;
+    const more = block ? namedIn(block).filter((name) => !before.includes(name)) : [];
+    upTo.push(more.length === 0 ? before : [...new Set([...before, ...more])]);
+  }
+  return upTo[placed.index - first] ?? [];
 }
 
 /** What the register knows of a citation. */
