@@ -42,6 +42,12 @@ test('resolutions of every organ and era', () => {
   check('the Committee established pursuant to resolution [1373 (2001)](S/RES/1373(2001))');
 });
 
+test('an organ by the abbreviation that a draft has for it', () => {
+  check('Recalling ECOSOC resolution [2019/21 of 23 July 2019](E/RES/2019/21) and');
+  check('Recalling SC resolution [1373 (2001)](S/RES/1373(2001)) and UNGA resolution [77/232](A/RES/77/232)');
+  check('in the M.Sc resolution [77/232](A/RES/77/232)');
+});
+
 test('decisions', () => {
   check('its decisions [74/550 A of 13 April 2020](A/DEC/74/550 A) and [74/550 B](A/DEC/74/550 B),');
   check('Economic and Social Council decisions [2020/230](E/DEC/2020/230) and [2021/219](E/DEC/2021/219).');

@@ -5,10 +5,16 @@ import { NameFinder } from './name-finder.ts';
 import type { Span } from '../text/model.ts';
 
 const FULL = new NameFinder(
-  ORGANS.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => ({ name: each, value: name }))),
+  ORGANS.flatMap(({ name, kind, aliases, abbreviations }) =>
+    // Those of other organs stand for other things, too.
+    [name, ...aliases, ...(kind === 'principal' ? abbreviations : [])].map((each) => ({
+      name: each,
+      value: name,
+    })),
+  ),
 );
 
-/** An organ named in full, at its place. */
+/** An organ named in full, or by the abbreviation that a draft may have for it, at its place. */
 export interface NamedOrgan {
   readonly name: string;
   readonly span: Span;
@@ -16,7 +22,9 @@ export interface NamedOrgan {
 
 /** All organs that a text names in full, ascending, none within another. */
 export function namedOrgans(plain: string): readonly NamedOrgan[] {
-  return FULL.find(plain).map(({ value, span }) => ({ name: value, span }));
+  return FULL.find(plain).flatMap(({ name, value, span, exact }) =>
+    exact || /\p{Ll}/u.test(name) ? { name: value, span } : [],
+  );
 }
 
 const BODY =
