@@ -41,6 +41,8 @@ const LEAST_TO_DIFFER = 3;
 /** A name of fewer, with one of them missing, may be another's. */
 const LEAST_TO_MISS_ONE = 5;
 const MANY = 8;
+/** Letters of a word that one slip does not make another word. */
+const LONG = 7;
 
 const isSmall = ({ folded }: Token): boolean => INNER.has(folded) || folded === 'supplementing';
 /** Punctuation that names have, and that may be forgotten. */
@@ -165,7 +167,7 @@ class Aligner {
     if (right.text === written.text) return 0;
     if (straight(right) === straight(written)) return 0;
     // "the Kyoto declaration" is one that has no name yet.
-    if (right.folded === written.folded) return this.#few ? NEVER : CASE;
+    if (right.folded === written.folded) return this.#few && !isSmall(right) ? NEVER : CASE;
     if (right.folded === 'and' && written.text === '&') return SLIP;
     if (!/^\p{L}+(?:[-'’]\p{L}+)*$/u.test(right.text + written.text)) return NEVER;
     if (isSmall(right) && isSmall(written)) return this.#few ? NEVER : SLIP;
@@ -174,13 +176,12 @@ class Aligner {
 
   #isMisspelt(right: Token, written: Token): boolean {
     const [one, other] = [right.folded, written.folded];
-    if (HEAD_WORDS.has(one)) {
-      // "Conventions", "Covenant" are other things than "Convention".
-      if (this.#few || HEAD_WORDS.has(other) || one === `${other}s` || other === `${one}s`) return false;
-    } else if (HEAD_WORDS.has(other)) return false;
+    const isHead = HEAD_WORDS.has(one);
+    // "Conventions" and "Covenant" are other things than "Convention".
+    if (HEAD_WORDS.has(other) || (isHead && (one === `${other}s` || other === `${one}s`))) return false;
     const { length } = one;
-    const least = this.#few ? 5 : isSmall(right) ? 2 : 4;
-    const most = this.#few || length < 6 ? 1 : 2;
+    const least = this.#few ? (isHead ? LONG : 5) : isSmall(right) ? 2 : 4;
+    const most = this.#few || length < LONG ? 1 : 2;
     return length >= least && other.length >= 2 && editDistance(one, other, most) <= most;
   }
 

@@ -6,9 +6,12 @@ import { bracket } from './bracket.ts';
 import { citationDate } from './citation-date.ts';
 import { citationDateMissing } from './citation-date-missing.ts';
 import { citationForm } from './citation-form.ts';
+import { citationFuture } from './citation-future.ts';
+import { citationOrder } from './citation-order.ts';
 import { citationOrgan } from './citation-organ.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationTitle } from './citation-title.ts';
+import { citationUnknown } from './citation-unknown.ts';
 import { crossReference } from './cross-reference.ts';
 import { footnoteDuplicate } from './footnote-duplicate.ts';
 import { footnoteEnd } from './footnote-end.ts';
@@ -24,11 +27,14 @@ import { footnoteSeparator } from './footnote-separator.ts';
 import { footnoteText } from './footnote-text.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
+import { instrumentName } from './instrument-name.ts';
+import { instrumentShort } from './instrument-short.ts';
 import { itemCapital } from './item-capital.ts';
 import { itemEnd } from './item-end.ts';
 import { itemLabel } from './item-label.ts';
 import { itemSingle } from './item-single.ts';
 import { operativeEnd } from './operative-end.ts';
+import { pageReference } from './page-reference.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { preambularEnd } from './preambular-end.ts';
 import { leadForm } from './lead-form.ts';
@@ -38,6 +44,7 @@ import { leadUnknown } from './lead-unknown.ts';
 import { organForm } from './organ-form.ts';
 import { organMissing } from './organ-missing.ts';
 import { partOrder } from './part-order.ts';
+import { symbolForm } from './symbol-form.ts';
 import { titleAbbreviation } from './title-abbreviation.ts';
 import { titleDuplicate } from './title-duplicate.ts';
 import { titleMissing } from './title-missing.ts';
@@ -90,6 +97,13 @@ export const rules: readonly Rule[] = [
   citationDate,
   citationOrgan,
   citationTitle,
+  citationUnknown,
+  citationFuture,
+  citationOrder,
+  symbolForm,
+  instrumentName,
+  instrumentShort,
+  pageReference,
 ];
 
 /** The ids of all rules. */
