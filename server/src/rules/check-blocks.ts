@@ -21,7 +21,7 @@ export function checkBlocks(rule: BlockRule, context: RuleContext): readonly Pro
     const profile = context.profileAt(placed.start);
     if (!rule.profiles.includes(profile)) continue;
     for (const problem of problemsIn(rule, placed.block, { ...context, profile }, known))
-      found.push(at(placed, problem));
+      found.push(problemAt(placed, problem));
   }
   return found;
 }
@@ -46,7 +46,8 @@ function problemsIn(
   return problems;
 }
 
-function at({ start }: Placed, problem: Problem): Problem {
+/** A problem of a block in absolute offsets. */
+export function problemAt({ start }: Placed, problem: Problem): Problem {
   const moved = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     start: span.start + start,

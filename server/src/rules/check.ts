@@ -35,6 +35,11 @@ export interface CheckOptions {
   readonly words?: ReadonlySet<string>;
   /** Told of a rule that threw: its findings are lost, and nothing else. */
   readonly onFailure?: (ruleId: string, error: unknown) => void;
+  /**
+   * Handed what takes long, to be done when there is time: its problems are left out until it has been called, and
+   * are among those of the next check. Without it everything is done at once.
+   */
+  readonly defer?: (work: () => void) => void;
   /** Told how long each rule took, by the clock given. */
   readonly timing?: { readonly now: () => number; readonly took: (ruleId: string, time: number) => void };
 }
@@ -69,6 +74,7 @@ export function check({ draft, ...options }: CheckOptions & { readonly draft: Dr
   const context: RuleContext = {
     ...{ draft, corpus: options.corpus, profile, profileAt: profiles.at, final },
     words: wordsWith(options.words ?? noWords, draft.frontMatter?.words),
+    ...(options.defer && { defer: options.defer }),
   };
   const { timing } = options;
   const silenced = silenceOf(draft);

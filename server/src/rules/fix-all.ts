@@ -68,6 +68,9 @@ interface Offer {
   readonly fix: Fix;
 }
 
+/** What takes long to find is never certain enough for a safe fix: agreed words that a draft may mean to leave. */
+const dropped = (): void => undefined;
+
 /** The fixes of one round. */
 function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): readonly Offer[] {
   const round: Offer[] = [];
@@ -82,10 +85,12 @@ function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): re
     taken.sort((one, other) => one.start - other.start || one.end - other.end);
     return true;
   };
-  const offers = check({ ...options, draft, rules }).flatMap(({ rule, fixes }): readonly Offer[] => {
-    const fix = fixes.find((one) => one.safe);
-    return fix ? [{ rule, fix }] : [];
-  });
+  const offers = check({ ...options, draft, rules, defer: dropped }).flatMap(
+    ({ rule, fixes }): readonly Offer[] => {
+      const fix = fixes.find((one) => one.safe);
+      return fix ? [{ rule, fix }] : [];
+    },
+  );
   offers.filter(({ fix }) => fix.exclusive).some(take);
   for (const offer of offers) if (!offer.fix.exclusive) take(offer);
   return round;

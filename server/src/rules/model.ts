@@ -53,6 +53,8 @@ export interface RuleContext extends BlockContext {
   readonly draft: Draft;
   /** The profile at a place: a file may hold texts of several. What a rule finds where it does not apply is dropped. */
   readonly profileAt: (offset: number) => Profile;
+  /** Where given, what takes long and is not known yet is put off: it is handed over, and its problems left out. */
+  readonly defer?: (work: () => void) => void;
 }
 
 /** A rule's page: `Recalling` bad, good, why, source. */

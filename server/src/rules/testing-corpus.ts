@@ -1,7 +1,7 @@
 /** The corpus that the examples on the pages of rules presuppose. Imported by tests only. */
 import { NO_STATS } from '../corpus/empty.ts';
 import type { Corpus, CorpusText, RegisterEntry } from '../corpus/model.ts';
-import { corpusWith } from './testing.ts';
+import { agreedCorpus, type Agreed } from './agreed/testing.ts';
 
 const texts: readonly CorpusText[] = [
   {
@@ -64,8 +64,28 @@ const entries: readonly RegisterEntry[] = [
   },
 ];
 
-/** A few texts and register entries. */
-export const pageCorpus: Corpus = corpusWith({
+const agreed: readonly Agreed[] = [
+  {
+    ...{ symbol: 'A/80/401', date: '2025-11-20' },
+    plain: 'Encourages Member States to adopt comprehensive measures to prevent reoffending by prisoners;',
+  },
+  {
+    ...{ symbol: 'A/80/401', date: '2025-11-20' },
+    plain: 'Urges Member States to prevent and combat trafficking in cultural property;',
+  },
+  {
+    ...{ symbol: 'E/2023/30', date: '2023-05-27' },
+    plain: 'Invites Member States to share their experience of the reintegration of prisoners into society;',
+  },
+  {
+    ...{ symbol: 'A/80/401', date: '2025-11-20', continues: 2 },
+    plain:
+      'Invites Member States to share their experience of the rehabilitation and reintegration of prisoners into society;',
+  },
+];
+
+/** A few texts, agreed paragraphs and register entries. */
+export const pageCorpus: Corpus = agreedCorpus(agreed, {
   stats: () => ({ ...NO_STATS, register: entries.length }),
   texts: () => texts,
   entry: (key) => entries.find((entry) => entry.key === key),
