@@ -42,7 +42,10 @@ test('resolutions of every organ and era', () => {
   check('the Committee established pursuant to resolution [1373 (2001)](S/RES/1373(2001))');
 });
 
-test('an organ by the abbreviation that a draft has for it', () => {
+test('an organ abbreviated or in small letters, as a draft may have it', () => {
+  check(
+    'Recalling general assembly resolution [77/232](A/RES/77/232) and CND resolution [65/2](E/CN.7/RES/65/2)',
+  );
   check('Recalling ECOSOC resolution [2019/21 of 23 July 2019](E/RES/2019/21) and');
   check('Recalling SC resolution [1373 (2001)](S/RES/1373(2001)) and UNGA resolution [77/232](A/RES/77/232)');
   check('in the M.Sc resolution [77/232](A/RES/77/232)');

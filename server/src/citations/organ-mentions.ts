@@ -4,17 +4,16 @@ import type { OrganMention } from './model.ts';
 import { NameFinder } from './name-finder.ts';
 import type { Span } from '../text/model.ts';
 
+/** Names begin small here, so that they are found in small letters, too. */
 const FULL = new NameFinder(
-  ORGANS.flatMap(({ name, kind, aliases, abbreviations }) =>
-    // Those of other organs stand for other things, too.
-    [name, ...aliases, ...(kind === 'principal' ? abbreviations : [])].map((each) => ({
-      name: each,
-      value: name,
-    })),
+  ORGANS.flatMap(({ name, aliases, abbreviations }) =>
+    [...[name, ...aliases].map((each) => each.charAt(0).toLowerCase() + each.slice(1)), ...abbreviations].map(
+      (each) => ({ name: each, value: name }),
+    ),
   ),
 );
 
-/** An organ named in full, or by the abbreviation that a draft may have for it, at its place. */
+/** An organ named in full, or by its abbreviation, at its place. */
 export interface NamedOrgan {
   readonly name: string;
   readonly span: Span;
