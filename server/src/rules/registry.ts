@@ -37,6 +37,9 @@ import { operativeEnd } from './operative-end.ts';
 import { pageReference } from './page-reference.ts';
 import { paragraphNumber } from './paragraph-number.ts';
 import { preambularEnd } from './preambular-end.ts';
+import { precedentDrift } from './precedent-drift.ts';
+import { precedentStrength } from './precedent-strength.ts';
+import { precedentSuperseded } from './precedent-superseded.ts';
 import { leadForm } from './lead-form.ts';
 import { leadItalic } from './lead-italic.ts';
 import { leadSequence } from './lead-sequence.ts';
@@ -48,6 +51,12 @@ import { symbolForm } from './symbol-form.ts';
 import { titleAbbreviation } from './title-abbreviation.ts';
 import { titleDuplicate } from './title-duplicate.ts';
 import { titleMissing } from './title-missing.ts';
+import { dash } from './dash.ts';
+import { dateForm } from './date-form.ts';
+import { number } from './number.ts';
+import { percent } from './percent.ts';
+import { serialComma } from './serial-comma.ts';
+import { spelling } from './spelling.ts';
 
 /** Every rule, in the order of the groups and of `docs/rules`. */
 export const rules: readonly Rule[] = [
@@ -104,6 +113,19 @@ export const rules: readonly Rule[] = [
   instrumentName,
   instrumentShort,
   pageReference,
+
+  // agreed
+  precedentDrift,
+  precedentStrength,
+  precedentSuperseded,
+
+  // style
+  spelling,
+  number,
+  percent,
+  dateForm,
+  dash,
+  serialComma,
 ];
 
 /** The ids of all rules. */
