@@ -20,7 +20,8 @@ export const citationDateMissing: Rule = {
     why: 'At its first mention a resolution is cited by number and date, later by number alone. What is given in brackets needs none.',
     bad: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/232,\n\n1. *Requests* the Secretary-General to implement resolution 77/232.\n',
     good: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/232 of 15 December 2022,\n\n1. *Requests* the Secretary-General to implement resolution 77/232.\n',
-    source: 'Practice: of the 333 first mentions in the reports that ship, 326 give the date behind the number, and three more elsewhere in the sentence.',
+    source:
+      'Practice: of the 333 first mentions in the reports that ship, 326 give the date behind the number, and three more elsewhere in the sentence.',
   },
   check: (context) => {
     const first = firstMentions(context);

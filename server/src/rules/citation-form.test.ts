@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { citationForm } from './citation-form.ts';
 import { acts, recalling } from './citations/testing.ts';
+import { draftWith, names, register } from './notes/testing.ts';
 import { finds, findingsOf, mends, silentOn } from './testing.ts';
 
 const setting = { corpus: acts };
@@ -29,7 +30,7 @@ describe('citation-form', () => {
       'its resolution ⟦3541 (XXXI)⟧',
       'its resolution ⟦5/415⟧ of 1 December 1950',
       'General Assembly resolution ⟦2022/232⟧',
-      'its resolution ⟦S-VII/3362⟧'.replace('S-VII/3362', '1 (S-VIII)'),
+      'its resolution ⟦1 (S-VIII)⟧',
       'Security Council resolution ⟦56/1⟧',
       'Security Council resolution ⟦1325⟧',
       'Security Council resolution ⟦1325 (2010)⟧',
@@ -78,5 +79,36 @@ describe('citation-form', () => {
       recalling('its resolutions 70/1 of 25 September 2015, ⟦182 (LXXVI)⟧ of 16 December 2021 and 77/232'),
       setting,
     );
+  });
+
+  it('looks at notes, too, whose organ is named or not', () => {
+    const noted = (note: string): string =>
+      recalling('the Rules,[^1] and others').concat(`\n[^1]: ${note}\n`);
+    for (const note of [
+      'Resolution 77/232, annex.',
+      'Security Council resolution 1325 (2000).',
+      'Economic and Social Council resolutions 155 C (VII) and 1982/29.',
+      'Report of the World Conference, chap. I, resolution 1, annex II.',
+      'United Nations Environment Assembly resolution 1/3.',
+    ])
+      silentOn(citationForm, noted(note), setting);
+    finds(citationForm, noted('Resolution ⟦232 (LXXVII)⟧, annex.'), setting);
+    mends(
+      citationForm,
+      noted('Resolution 232 (LXXVII), annex.'),
+      noted('Resolution 77/232, annex.'),
+      setting,
+    );
+    mends(
+      citationForm,
+      noted('Economic and Social Council resolution 40/2013.'),
+      noted('Economic and Social Council resolution 2013/40.'),
+      setting,
+    );
+  });
+
+  it('leaves to footnote-text the note of an instrument that the register knows', () => {
+    const note = draftWith(`*Recalling* ${names.mandela},[^1]`, '[^1]: Resolution 175 (LXX), annex.');
+    silentOn(citationForm, note, { corpus: register });
   });
 });

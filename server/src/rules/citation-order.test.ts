@@ -81,4 +81,11 @@ describe('citation-order', () => {
     ])
       silentOn(citationOrder, recalling(words));
   });
+
+  it('does not order numbers that are wrong', () => {
+    silentOn(
+      citationOrder,
+      recalling('its resolutions 72/196 of 19 December 2017, 187 (LXXVI) of 16 December 2021 and 77/237'),
+    );
+  });
 });

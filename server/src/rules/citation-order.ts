@@ -4,6 +4,7 @@ import type { Span, TextEdit } from '../text/model.ts';
 import { actsOf, listsOf, type Act } from './citations/acts.ts';
 import { undatedIn } from './citations/dates.ts';
 import { replaced } from './citations/edits.ts';
+import { verdictOn } from './citations/owner.ts';
 import type { Problem, Rule } from './model.ts';
 import { profiles } from './profile.ts';
 
@@ -20,13 +21,19 @@ export const citationOrder: Rule = {
     good: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolutions 72/196 of 19 December 2017, 76/187 of 16 December 2021 and 77/237 of 15 December 2022,\n\n1. *Requests* the Secretary-General to report.\n',
     source: 'Measured on the adopted texts of the corpus.',
   },
-  check: ({ draft, corpus }) => listsOf(actsOf(draft, corpus)).flatMap((list) => problemOf(list) ?? []),
+  check: (context) =>
+    listsOf(actsOf(context.draft, context.corpus)).flatMap((list) => {
+      // Where a number is wrong, or one of several organs', that is the matter.
+      const kinds = new Set(list.map((act) => verdictOn(act, context).kind));
+      const isSound = list.length > 1 && kinds.size === 1 && !kinds.has('form') && !kinds.has('time');
+      return isSound ? (problemOf(list) ?? []) : [];
+    }),
 };
 
 function problemOf(list: readonly [Act, ...Act[]]): Problem | undefined {
   const ranks = new Map(list.map((act) => [act, rankOf(act)]));
   const comparable = [...ranks.values()].every((rank) => rank?.build === ranks.get(list[0])?.build);
-  if (list.length < 2 || !comparable) return undefined;
+  if (!comparable) return undefined;
   const compare = (a: Act, b: Act): number => compareRanks(ranks.get(a), ranks.get(b));
   const late = list.find((act, index) => {
     const before = list[index - 1];

@@ -49,7 +49,7 @@ function actsIn(draft: Draft, text: Text, corpus: Corpus): readonly Act[] {
   const read = (cited: Cited, placed: Placed, part: Part): readonly Act[] => {
     const { citation, span } = cited;
     if ((citation.kind !== 'resolution' && citation.kind !== 'decision') || citation.quoted) return [];
-    const number = readActNumber(citation.number);
+    const number = numberOf(citation);
     if (!number) return [];
     const key = cited.key ?? keyByBodies(citation, number, placed.block);
     const entry = key === undefined ? undefined : corpus.entry(key);
@@ -68,6 +68,14 @@ function actsIn(draft: Draft, text: Text, corpus: Corpus): readonly Act[] {
       .flatMap(({ placed, items }) => [placed, ...items.map((item) => item.placed)])
       .flatMap((placed) => citedIn(draft, placed, corpus).flatMap((cited) => read(cited, placed, 'annex'))),
   ];
+}
+
+const numbers = new WeakMap<ActCitation, ActNumber>();
+
+function numberOf(citation: ActCitation): ActNumber | undefined {
+  const number = numbers.get(citation) ?? readActNumber(citation.number);
+  if (number) numbers.set(citation, number);
+  return number;
 }
 
 /** The key where nothing stands before the number, and only one organ that the paragraph names numbers so. */

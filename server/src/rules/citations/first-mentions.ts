@@ -43,10 +43,14 @@ function meantKeys(act: Act, asking: Asking): readonly string[] {
 /** Numbers that a list goes on with behind a symbol, which no recognizer reads: "A/RES/71/206 and 72/192 of …". */
 const NUMBER = /(?<=(?:,|\band|\bor) )\d{1,4}\/\d{1,4}(?![/\d])(?: [A-Z]\b)?/gu;
 
+/** Characters behind a symbol in which they are looked for. */
+const REACH = 600;
+
 function behindSymbol({ citation, key, placed, list }: Act): readonly string[] {
   const organ = citation.form === 'symbol' && list.length === 1 ? actOfKey(key ?? '')?.organ : undefined;
   if (organ === undefined) return [];
-  return Array.from(placed.block.plain.slice(citation.span.end).matchAll(NUMBER), ([text]) => {
+  const { end } = citation.span;
+  return Array.from(placed.block.plain.slice(end, end + REACH).matchAll(NUMBER), ([text]) => {
     const read = readActNumber(text);
     return read && keyOfAct(organ, citation.kind, read);
   }).filter((one) => one !== undefined);

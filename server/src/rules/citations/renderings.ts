@@ -1,6 +1,7 @@
 /** A number that its organ does not give, as the organ would write it. */
 import { readActNumber, type ActNumber } from '../../citations/act-numbers.ts';
 import { keyOfAct } from '../../citations/keys.ts';
+import type { ActCitation } from '../../citations/model.ts';
 import { numberFault } from '../../citations/numbering.ts';
 import { romanOf, romanValue } from '../../citations/roman.ts';
 import type { Corpus } from '../../corpus/model.ts';
@@ -15,7 +16,11 @@ export interface Rendering {
 }
 
 /** The numbers of the organ that the act's may stand for; those of the register alone where it has any. */
-export function renderingsOf({ number, citation }: Act, organ: string, corpus: Corpus): readonly Rendering[] {
+export function renderingsOf(
+  { number, citation }: Pick<Act, 'number' | 'citation'>,
+  organ: string,
+  corpus: Corpus,
+): readonly Rendering[] {
   const date = citation.date?.iso;
   const found = [...new Set(writings(number, organ, date, corpus))].flatMap((text): readonly Rendering[] => {
     const read = readActNumber(text);
@@ -27,6 +32,22 @@ export function renderingsOf({ number, citation }: Act, organ: string, corpus: C
   });
   const registered = found.filter((one) => one.registered);
   return registered.length > 0 ? registered : found;
+}
+
+/**
+ * The number of a citation in a text of the organ `speaking`; where the one given is of another build, those that it
+ * may stand for.
+ */
+export function numbersMeant(
+  citation: ActCitation,
+  speaking: string | undefined,
+  corpus: Corpus,
+): readonly string[] {
+  const number = readActNumber(citation.number);
+  const organ = citation.organ?.name ?? speaking;
+  const date = citation.date?.iso;
+  if (!number || organ === undefined || !numberFault(organ, number, date)) return [citation.number];
+  return renderingsOf({ number, citation }, organ, corpus).map((rendering) => rendering.number);
 }
 
 /** A session of the General Assembly opens in this year and as many more as its number says. */

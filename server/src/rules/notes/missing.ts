@@ -4,6 +4,7 @@ import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import type { Draft, Note, Paragraph, Placed, Span, Text } from '../../text/model.ts';
 import { sourceSpan } from '../../text/positions.ts';
 import type { RuleContext } from '../model.ts';
+import { numbersMeant } from '../citations/renderings.ts';
 import { textsOf } from '../shared/texts.ts';
 import { faultsOf } from './faults.ts';
 import { inFull } from './full.ts';
@@ -137,19 +138,21 @@ function missingIn(
 ): readonly Missing[] {
   const { draft, corpus } = context;
   const here = noted.get(text);
+  const organ = organOf(draft, text);
   const seen = new Set<string>();
   const acts = new Set<string>();
   const missing: Missing[] = [];
   for (const placed of unitsOf(text)) {
     const citations = citationsIn(placed.block, corpus);
-    for (const one of citations) if (isAct(one)) acts.add(one.number);
+    for (const one of citations)
+      if (isAct(one)) for (const number of numbersMeant(one, organ, corpus)) acts.add(number);
     for (const citation of citations) {
       if (citation.kind !== 'instrument' || citation.quoted) continue;
       const entry = entryOf(citation, corpus);
       if (!entry || seen.has(entry.key)) continue;
       seen.add(entry.key);
       if (!isInFull(placed.block.plain, citation, entry) || isWithin(placed.block.plain, citation)) continue;
-      const note = noteOf(entry, organOf(draft, text));
+      const note = noteOf(entry, organ);
       if (note === undefined || here?.keys.has(entry.key) || isMarkedBehind(placed, citation)) continue;
       const identity = identityOf(note);
       const given = here?.loose.has(identity) === true || acts.has(identity.replace(/^\w+ /u, ''));

@@ -24,10 +24,22 @@ export function textAt(draft: Draft, offset: number): Text | undefined {
   return texts[at];
 }
 
+/** Full names by what enacting lines and front matter say: each is asked for with every block. */
+const fullNames = new Map<string, string>();
+/** Names that are remembered at most; when one more comes, all are forgotten. */
+const most = 256;
+
 /** The organ whose text it is, by full name without article. */
 export function organOf(draft: Draft, text: Text | undefined): string | undefined {
-  const named = (text?.enacting?.organ ?? draft.frontMatter?.organ)?.replace(/^the\s+/iu, '');
-  return named === undefined ? undefined : (organByName(named)?.name ?? named);
+  const said = text?.enacting?.organ ?? draft.frontMatter?.organ;
+  if (said === undefined) return undefined;
+  const known = fullNames.get(said);
+  if (known !== undefined) return known;
+  const bare = said.replace(/^the\s+/iu, '');
+  const name = organByName(bare)?.name ?? bare;
+  if (fullNames.size >= most) fullNames.clear();
+  fullNames.set(said, name);
+  return name;
 }
 
 /** True where the note cites a resolution of a session that was yet to come when the draft was written. */

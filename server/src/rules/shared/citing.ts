@@ -22,30 +22,39 @@ const cites: ReadonlySet<Block['kind']> = new Set(['paragraph', 'numbered', 'ite
 /** What one block cites, in order. */
 export function citedIn(draft: Draft, placed: Placed, corpus: Corpus): readonly Cited[] {
   if (!cites.has(placed.block.kind)) return [];
+  const citations = citationsIn(placed.block, corpus);
+  if (citations.length === 0) return [];
   const text = textAt(draft, placed.start);
   const organ = organOf(draft, text);
-  return citationsIn(placed.block, corpus).map((citation) => {
+  return citations.map((citation) => {
+    const span = absoluteSpan(placed, citation.span);
     // Only a short form, "Council resolution 2019/21", needs to know what was named before.
     const short =
       'organ' in citation && typeof citation.organ === 'object' && citation.organ.kind === 'short';
-    const named = short ? namedBefore(draft, text, placed) : [];
-    const key = keyOf(citation, { organ, named });
-    return {
-      citation,
-      span: absoluteSpan(placed, citation.span),
-      key: key ?? undatedKey(citation, organ, named),
-    };
+    const key = short ? keyIn(citation, organ, namedBefore(draft, text, placed)) : knownKey(citation, organ);
+    return { citation, span, key };
   });
 }
 
-/** The key where the date given, which must be wrong, keeps an organ from having given the number. */
-function undatedKey(
-  citation: Citation,
-  organ: string | undefined,
-  named: readonly string[],
-): string | undefined {
-  const isDated = 'date' in citation && citation.date !== undefined;
-  return isDated ? keyOf({ ...citation, date: undefined }, { organ, named }) : undefined;
+/** By citation, which lives as long as its block: the key that it has in a text of an organ. */
+const keys = new WeakMap<
+  Citation,
+  { readonly organ: string | undefined; readonly key: string | undefined }
+>();
+
+function knownKey(citation: Citation, organ: string | undefined): string | undefined {
+  const before = keys.get(citation);
+  if (before && before.organ === organ) return before.key;
+  const key = keyIn(citation, organ, []);
+  keys.set(citation, { organ, key });
+  return key;
+}
+
+/** The key, if need be without the date given: a wrong one would keep an organ from having given the number. */
+function keyIn(citation: Citation, organ: string | undefined, named: readonly string[]): string | undefined {
+  const key = keyOf(citation, { organ, named });
+  if (key !== undefined || !('date' in citation) || citation.date === undefined) return key;
+  return keyOf({ ...citation, date: undefined }, { organ, named });
 }
 
 /** A citation of a text's own paragraphs, with the block that makes it. */
