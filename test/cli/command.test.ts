@@ -73,7 +73,7 @@ describe('resolute check', () => {
     for (const args of [
       ['check'],
       ['check', 'no-such-file.resolution.md'],
-      ['check', 'test'],
+      ['check', 'images'],
       ['check', sample, '--rule', 'paragraph-numbers=off'],
       ['check', sample, '--rule', 'paragraph-number=loud'],
       ['check', sample, '--corpus', 'no-such-corpus.db'],

@@ -56,3 +56,14 @@ export function readInput(file: string): Input {
   const uri = file === '-' ? 'untitled:draft.resolution.md' : pathToFileURL(file).href;
   return { file, source, document: TextDocument.create(uri, 'un-resolution', 0, source) };
 }
+
+/** The same for one file of many: undefined where it cannot be read, which standard error says. */
+export function readOrSay(file: string): Input | undefined {
+  try {
+    return readInput(file);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`resolute: ${error.message}\n`);
+    return undefined;
+  }
+}

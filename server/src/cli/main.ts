@@ -52,17 +52,20 @@ function subcommand(usage: string, description: string): Command {
   return program.command(usage).description(description).addOption(corpusOption());
 }
 
-subcommand('check <file...>', 'run all the rules')
+subcommand('check <path...>', 'run all the rules, on files and on the drafts of folders')
   .addOption(new Option('--format <format>').choices(['text', 'json', 'sarif']).default('text'))
   .addOption(
     new Option('--fail-on <level>').choices(['hint', 'information', 'warning', 'error']).default('error'),
   )
-  .addOption(new Option('--rule <id=level>', 'set the level of a rule').argParser(collect))
+  .addOption(
+    new Option('--rule <id=level>', 'set the level of a rule, whatever .resoluterc says').argParser(collect),
+  )
+  .option('--timing', 'show on standard error how long each rule took')
   .action((files: string[], options: CheckOptions) => {
     status = check(files, options, manifest.version);
   });
 
-subcommand('fix <file...>', 'apply every safe fix')
+subcommand('fix <path...>', 'apply every safe fix, to files and to the drafts of folders')
   .addOption(new Option('--rule <id>', 'fix what this rule finds, and nothing else').argParser(collect))
   .option('--dry-run', 'print a unified diff and change nothing')
   .action((files: string[], options: FixOptions) => {

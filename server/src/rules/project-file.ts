@@ -9,8 +9,11 @@ import { ruleIds } from './registry.ts';
 /** The name of the file. The nearest one above a draft counts, and none above it. */
 export const projectFileName = '.resoluterc';
 
-/** A longer file, in UTF-16 units, is not read, and says so. */
+/** A longer file, in bytes, is not read, and says so. */
 export const projectFileLimit = 256 * 1024;
+
+/** Why a file that is too long was not read. */
+export const tooLong = `is longer than ${String(projectFileLimit / 1024)} KB`;
 
 /** What a project file says. */
 export interface ProjectFile {
@@ -23,6 +26,12 @@ export interface ProjectFile {
   readonly problems: readonly { readonly message: string; readonly span: Span }[];
 }
 
+/** A project file that was not read, and why: a phrase that follows “The file”. */
+export function unreadProjectFile(why: string): ProjectFile {
+  const problems = [{ message: `The file ${why} and was not read.`, span: { start: 0, end: 0 } }];
+  return { levels: {}, profile: undefined, words: new Set(), problems };
+}
+
 type Tell = (message: string, node: Node | null | undefined) => void;
 
 /** Reads a project file. Never throws: what is wrong is among the `problems`. */
@@ -33,10 +42,7 @@ export function readProjectFile(text: string): ProjectFile {
     problems.push({ message, span: { start, end: Math.max(start, end) } });
   };
   const nothing = { levels: {}, profile: undefined, words: new Set<string>(), problems };
-  if (text.length > projectFileLimit) {
-    tell(`The file is longer than ${String(projectFileLimit / 1024)} KB and was not read.`, undefined);
-    return nothing;
-  }
+  if (text.length > projectFileLimit) return unreadProjectFile(tooLong);
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', schema: 'core' });
   const [error] = document.errors;
   if (error) {

@@ -1,8 +1,8 @@
 /** Findings for people: file, line, excerpt with a caret, how to mend it. */
-import type { Diagnosis } from '../../features/diagnostics.ts';
 import type { Finding } from '../../rules/check.ts';
 import type { Input } from '../input.ts';
 import { blue, bold, columns, dim, red, wrapped, yellow } from '../people.ts';
+import type { Result } from './model.ts';
 
 const marks = {
   error: red('error'),
@@ -16,7 +16,7 @@ function ofFinding(input: Input, finding: Finding): string {
   const { document, source } = input;
   const start = document.positionAt(finding.span.start);
   const end = document.positionAt(finding.span.end);
-  const place = `${input.file}:${String(start.line + 1)}:${String(start.character + 1)}`;
+  const place = `${printable(input.file)}:${String(start.line + 1)}:${String(start.character + 1)}`;
   const lineStart = document.offsetAt({ line: start.line, character: 0 });
   const line = source
     .slice(lineStart, document.offsetAt({ line: start.line + 1, character: 0 }))
@@ -27,10 +27,13 @@ function ofFinding(input: Input, finding: Finding): string {
   const fix = finding.fixes[0];
   return [
     `${bold(place)} ${marks[finding.level]} ${dim(finding.rule.id)}`,
-    wrapped(finding.message, '  '),
-    `    ${dim(excerpt.replaceAll('\t', ' '))}`,
+    oneLine(finding.message),
+    `    ${dim(printable(excerpt))}`,
     `    ${' '.repeat(from)}${bold(carets)}`,
-    ...(fix ? [wrapped(`fix: ${fix.title}`, '  ')] : []),
+    ...(fix ? [wrapped(printable(`fix: ${fix.title}`), '  ')] : []),
+    ...(!fix && finding.unmended !== undefined
+      ? [wrapped(`cannot be mended: ${finding.unmended}`, '  ')]
+      : []),
   ].join('\n');
 }
 
@@ -46,14 +49,23 @@ function around(line: string, character: number): readonly [string, number] {
   ];
 }
 
-/** One file's diagnosis. */
-export type Result = Diagnosis & { readonly input: Input };
+/** Text of a draft without what would steer the terminal; as long as before. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ');
+}
+
+/** A message on one line, however long: the problem matcher of package.json reads the line below the place. */
+function oneLine(message: string): string {
+  return `  ${printable(message.replace(/\s+/gu, ' '))}`;
+}
 
 /** All findings of all files, and a line that counts them. */
 export function textReport(results: readonly Result[]): string {
   const all = results.flatMap(({ input, findings, notice }) => [
     ...(notice
-      ? [`${bold(input.file)} ${marks[notice.level]} ${dim(notice.id)}\n${wrapped(notice.message, '  ')}`]
+      ? [
+          `${bold(`${printable(input.file)}:1:1`)} ${marks[notice.level]} ${dim(notice.id)}\n${oneLine(notice.message)}`,
+        ]
       : []),
     ...findings.map((finding) => ofFinding(input, finding)),
   ]);
