@@ -1,6 +1,10 @@
-/** `node scripts/run.mjs rules`: writes the pages of the rules, their table, and their settings in package.json. */
+/**
+ * `node scripts/run.mjs rules`: writes the pages of the rules, their table, their settings in package.json, and the
+ * schema of `.resoluterc`.
+ */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pageOf, settingsOf, tableOf } from '../server/src/rules/pages.ts';
+import { projectFileSchema } from '../server/src/rules/project-file.ts';
 import { rules } from '../server/src/rules/registry.ts';
 import { pageCorpus } from '../server/src/rules/testing-corpus.ts';
 import { place } from './project.ts';
@@ -22,3 +26,7 @@ const setting = manifest.contributes.configuration.properties['resolute.rules'];
 setting.properties = settingsOf(rules);
 setting.additionalProperties = false;
 await writeFile(place('package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+await writeFile(
+  place('schemas/resoluterc.schema.json'),
+  `${JSON.stringify(projectFileSchema(settingsOf(rules)), undefined, 2)}\n`,
+);

@@ -18,6 +18,7 @@ const contents = [
   'language-configuration.json',
   'syntaxes/*.json',
   'snippets/*.json',
+  'schemas/*.json',
   'images/*.svg',
   'images/icon.png',
   'docs/rules/*.md',

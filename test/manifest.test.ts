@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { ClientCommands, Settings } from '../server/src/lsp/protocol.ts';
 import type { Profile } from '../server/src/rules/model.ts';
+import { projectFileName } from '../server/src/rules/project-file.ts';
 
 interface Command {
   readonly command: string;
@@ -36,9 +37,15 @@ interface Manifest {
   readonly contributes: {
     readonly languages: readonly {
       id: string;
-      configuration: string;
-      icon: { light: string; dark: string };
+      extensions?: readonly string[];
+      filenames?: readonly string[];
+      configuration?: string;
+      icon?: { light: string; dark: string };
     }[];
+    readonly jsonValidation: readonly { fileMatch: string; url: string }[];
+    readonly yamlValidation: readonly { fileMatch: string; url: string }[];
+    readonly taskDefinitions: readonly { type: string }[];
+    readonly problemMatchers: readonly { name: string; pattern: readonly { regexp: string }[] }[];
     readonly grammars: readonly { language: string; scopeName: string; path: string }[];
     readonly snippets: readonly { language: string; path: string }[];
     readonly commands: readonly Command[];
@@ -68,7 +75,7 @@ describe('The manifest', () => {
 
   test('gives each command a title and the same category', () => {
     for (const { command, title, category } of contributes.commands) {
-      assert.match(title, /^[A-Z][\w ]+$/u, command);
+      assert.match(title, /^[A-Z][\w ]+…?$/u, command);
       assert.equal(category, 'Resolute', command);
     }
   });
@@ -77,15 +84,22 @@ describe('The manifest', () => {
     const linked: Record<keyof ClientCommands, true> = {
       'resolute.openCorpusText': true,
       'resolute.openRulePage': true,
+      'resolute.turnRuleOff': true,
+      'resolute.acceptWord': true,
+      'resolute.tellWritten': true,
     };
-    const named = client.match(/(?<=')resolute\.(?!corpus')\w+(?=')/gu) ?? [];
+    const named = client.match(/(?<=')resolute\.(?!corpus'|cjs')\w+(?=')/gu) ?? [];
     for (const name of [...Object.keys(linked), ...named]) assert.ok(commands.includes(name), name);
   });
 
   test('places only commands that it has, each where it means something', () => {
     for (const placed of [...Object.values(contributes.menus).flat(), ...contributes.keybindings]) {
       assert.ok(commands.includes(placed.command), placed.command);
-      assert.match(placed.when, /^false$|editorLangId == un-resolution/u, placed.command);
+      assert.match(
+        placed.when,
+        /^false$|editorLangId == un-resolution|^resourceScheme == file /u,
+        placed.command,
+      );
     }
   });
 
@@ -101,7 +115,7 @@ describe('The manifest', () => {
   });
 
   test('has the settings that the server reads, and one for the trace', () => {
-    const known: Record<keyof Settings, true> = { rules: true, profile: true, corpus: true };
+    const known: Record<keyof Settings, true> = { rules: true, profile: true, words: true, corpus: true };
     const names = [...Object.keys(known), 'trace.server'].map((name) => `resolute.${name}`);
     assert.deepEqual(Object.keys(settings).sort(), names.sort());
   });
@@ -113,6 +127,19 @@ describe('The manifest', () => {
       assert.equal(Array.isArray(value) ? 'array' : typeof value, setting.type, name);
       if (setting.enum) assert.ok(setting.enum.includes(value as string), name);
     }
+  });
+
+  test('knows the project file as YAML, and its schema in either form', () => {
+    const { languages, jsonValidation, yamlValidation } = contributes;
+    assert.deepEqual(languages.find(({ id }) => id === 'yaml')?.filenames, [projectFileName]);
+    for (const [{ fileMatch } = assert.fail()] of [jsonValidation, yamlValidation])
+      assert.equal(fileMatch, projectFileName);
+  });
+
+  test('has the tasks that the client provides, and their matcher', () => {
+    const tasks = read('client/src/tasks.ts');
+    for (const { type } of contributes.taskDefinitions) assert.match(tasks, new RegExp(`'${type}'`, 'u'));
+    for (const { name } of contributes.problemMatchers) assert.match(tasks, new RegExp(`'\\$${name}'`, 'u'));
   });
 
   test('offers the profiles that there are', () => {
@@ -130,16 +157,22 @@ describe('The manifest', () => {
     assert.ok(restricted.includes('resolute.corpus'));
   });
 
-  test('wakes for drafts, corpus documents and commands only', () => {
-    // Languages and commands of its own wake an extension by themselves.
-    assert.deepEqual(manifest.activationEvents, ['onFileSystem:resolute-corpus']);
+  test('wakes for drafts, documents of the corpus, reports, tasks and commands only', () => {
+    // Languages, commands and tasks of its own wake an extension by themselves.
+    assert.deepEqual(manifest.activationEvents, [
+      'onFileSystem:resolute-corpus',
+      'onFileSystem:resolute-report',
+    ]);
   });
 
   test('names files that are there', () => {
-    const { languages, grammars, snippets } = contributes;
+    const { languages, grammars, snippets, jsonValidation, yamlValidation } = contributes;
     const paths = [
       manifest.icon,
-      ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...languages.flatMap(({ configuration, icon }) =>
+        [configuration ?? [], icon?.light ?? [], icon?.dark ?? []].flat(),
+      ),
+      ...[...jsonValidation, ...yamlValidation].map(({ url }) => url),
       ...[...grammars, ...snippets].map(({ path }) => path),
     ];
     assert.deepEqual(
@@ -149,7 +182,9 @@ describe('The manifest', () => {
   });
 
   test('gives the language its grammar, its snippets and its defaults under one id', () => {
-    const [id, ...others] = contributes.languages.map((language) => language.id);
+    const [id, ...others] = contributes.languages
+      .filter(({ extensions }) => extensions)
+      .map((language) => language.id);
     assert.deepEqual(others, []);
     for (const { language } of [...contributes.grammars, ...contributes.snippets]) assert.equal(language, id);
     assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${id ?? ''}]`]);

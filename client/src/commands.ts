@@ -8,6 +8,7 @@ import {
   type Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { acceptWord } from './commands/accept-word.ts';
 import { addDocuments } from './commands/add-documents.ts';
 import { fixAll } from './commands/fix-all.ts';
 import { openCorpusText } from './commands/open-corpus-text.ts';
@@ -16,6 +17,8 @@ import { removeDocument } from './commands/remove-document.ts';
 import { renumber } from './commands/renumber.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { searchCorpus } from './commands/search-corpus.ts';
+import { tellWritten } from './commands/tell-written.ts';
+import { turnRuleOff } from './commands/turn-rule-off.ts';
 import type { ReportDocuments } from './report-documents.ts';
 
 /** What a command may use. */
@@ -32,6 +35,7 @@ export interface Services {
 export type Command = (services: Services, argument: unknown, more: unknown) => Promise<void>;
 
 const handlers: Readonly<Record<string, Command>> = {
+  'resolute.acceptWord': acceptWord,
   'resolute.addDocuments': addDocuments,
   'resolute.fixAll': fixAll,
   'resolute.openCorpusText': openCorpusText,
@@ -40,6 +44,8 @@ const handlers: Readonly<Record<string, Command>> = {
   'resolute.renumber': renumber,
   'resolute.restartServer': restartServer,
   'resolute.searchCorpus': searchCorpus,
+  'resolute.tellWritten': tellWritten,
+  'resolute.turnRuleOff': turnRuleOff,
   'resolute.showOutput': ({ outputChannel }) => {
     outputChannel.show();
     return Promise.resolve();

@@ -4,9 +4,11 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { CorpusDocuments } from './corpus-documents.ts';
+import { withAllWords } from './configuration.ts';
 import { language } from './language.ts';
 import { ReportDocuments } from './report-documents.ts';
 import { CorpusStatusItem } from './status.ts';
+import { registerTasks } from './tasks.ts';
 
 /** Makes the client of one kind of host, a process or a worker; it is not started yet. */
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -29,6 +31,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     documentSelector: [{ language }],
     outputChannel,
     initializationOptions,
+    middleware: { workspace: { configuration: withAllWords((uri) => Uri.parse(uri)) } },
     markdown: { isTrusted: { enabledCommands: ['resolute.openCorpusText', 'resolute.openRulePage'] } },
   });
   const documents = new CorpusDocuments(client);
@@ -39,6 +42,7 @@ export function start(context: ExtensionContext, createClient: CreateClient): Ru
     documents,
     reports,
     status,
+    registerTasks(context),
     ...registerCommands({ context, client, outputChannel, reports, ownCorpus }),
   );
   client.start().catch((error: unknown) => status.failed(error));

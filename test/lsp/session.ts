@@ -56,6 +56,8 @@ export interface SessionOptions {
   readonly corpus?: readonly string[];
   /** The section `resolute` of the settings. */
   readonly settings?: unknown;
+  /** Workspace folders, by address. */
+  readonly folders?: readonly string[];
   readonly processId?: number;
 }
 
@@ -85,6 +87,7 @@ export class Session {
     );
     this.connection.onRequest((method, params) => {
       this.asked.push(method);
+      this.#waiting.get(method)?.shift()?.(params as never);
       if (method !== 'workspace/configuration') return null;
       return (params as { items: readonly unknown[] }).items.map(() => this.settings ?? null);
     });
@@ -107,6 +110,7 @@ export class Session {
     session.answer = await session.request('initialize', {
       processId: options.processId ?? null,
       rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: options.initializationOptions,
     });
@@ -122,7 +126,7 @@ export class Session {
     await this.connection.sendNotification(method, params);
   }
 
-  /** The next notification of a method, or the oldest that nobody has taken. */
+  /** The next notification of a method, or the oldest that nobody has taken; or the next request of it. */
   async next<T>(method: string): Promise<T> {
     const [first, ...rest] = this.#received.get(method) ?? [];
     if (first !== undefined) {

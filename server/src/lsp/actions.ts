@@ -1,16 +1,9 @@
 /** Code actions: quick fixes where something was found, and the actions on the whole draft. */
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CodeActionParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
 import { quickFixes } from '../features/code-actions.ts';
-import { fixAll } from '../rules/fix-all.ts';
+import { mend } from '../features/mend.ts';
 import { renumber } from '../rules/renumber.ts';
-import type { TextEdit } from '../text/model.ts';
-import { toTextEdit } from './convert.ts';
-import type { OpenDocument } from './documents.ts';
+import { change, effectOf } from './action-effects.ts';
 import { guard, throwIfCancelled } from './guard.ts';
 import type { Services } from './services.ts';
 
@@ -41,20 +34,27 @@ export function registerActions(services: Services): void {
           start: document.offsetAt(params.range.start),
           end: document.offsetAt(params.range.end),
         };
-        for (const fix of quickFixes(document.draft, findings, span).slice(0, mostFixes))
+        const fixes = quickFixes(document.draft, findings, span).slice(0, mostFixes);
+        const above = fixes.length > 0 ? await services.projects.of(document.uri) : undefined;
+        throwIfCancelled(token);
+        if (document.state !== state) return [];
+        for (const fix of fixes) {
+          const effect = effectOf(fix, document, services.client(), above);
+          if (!effect) continue;
           actions.push({
             title: fix.title,
             kind: CodeActionKind.QuickFix,
             diagnostics: [diagnostics.toDiagnostic(fix.finding, document)],
             ...(fix.preferred && { isPreferred: true }),
-            ...change(document, fix.edits, fix.disabled),
+            ...effect,
           });
+        }
       }
       // An editor that shows a light bulb asks for everything; these take longer, and belong to its own menu.
       if (params.context.only && wants(params, fixAllKind)) {
         const options = await diagnostics.checkOptions(document);
         throwIfCancelled(token);
-        const { edits } = fixAll(document.draft, options);
+        const { edits } = mend(document.draft, options);
         const reason = edits.length > 0 ? undefined : 'Nothing was found that can be mended safely.';
         actions.push({ title: 'Apply all safe fixes', kind: fixAllKind, ...change(document, edits, reason) });
       }
@@ -72,21 +72,4 @@ export function registerActions(services: Services): void {
 /** True where the editor asks for this kind, for one that holds it, or for all. */
 function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
   return !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-}
-
-function change(
-  document: OpenDocument,
-  edits: readonly TextEdit[],
-  disabled: string | undefined,
-): Pick<CodeAction, 'edit' | 'disabled'> {
-  if (disabled !== undefined) return { disabled: { reason: disabled } };
-  const edit: WorkspaceEdit = {
-    documentChanges: [
-      {
-        textDocument: { uri: document.uri, version: document.version },
-        edits: edits.map((one) => toTextEdit(one, document.lines)),
-      },
-    ],
-  };
-  return { edit };
 }

@@ -12,8 +12,12 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
   readonly disabledActions: boolean;
+  /** Makes files that an edit of the workspace asks for. */
+  readonly makesFiles: boolean;
   /** Where the user's own corpus lies, or will lie. */
   readonly ownCorpus: string | undefined;
+  /** Tells of workspace folders that come and go. */
+  readonly folderChanges: boolean;
   /** The first workspace folder. */
   readonly folderUri: string | undefined;
 }
@@ -27,13 +31,15 @@ export const unknownClient: Client = {
   definitionLinks: false,
   symbolTree: false,
   disabledActions: false,
+  makesFiles: false,
   ownCorpus: undefined,
+  folderChanges: false,
   folderUri: undefined,
 };
 
 /** Reads what an editor says of itself. */
 export function readClient(params: InitializeParams): Client {
-  const { textDocument } = params.capabilities;
+  const { textDocument, workspace } = params.capabilities;
   const item = textDocument?.completion?.completionItem;
   const options: unknown = params.initializationOptions;
   return {
@@ -48,6 +54,7 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    makesFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     ownCorpus:
       typeof options === 'object' &&
       options !== null &&
@@ -56,6 +63,7 @@ export function readClient(params: InitializeParams): Client {
       isAbsolute(options.ownCorpus)
         ? options.ownCorpus
         : undefined,
+    folderChanges: workspace?.workspaceFolders === true,
     folderUri: params.workspaceFolders?.[0]?.uri,
   };
 }

@@ -214,14 +214,22 @@ export interface ClientCommands {
   readonly 'resolute.openCorpusText': readonly [{ readonly uri: string; readonly range?: Range }];
   /** Opens the explanation page of a rule, by rule id. */
   readonly 'resolute.openRulePage': readonly [string];
+  /** Turns a rule off in the settings, at a level that the user chooses; `uri` is the draft's. */
+  readonly 'resolute.turnRuleOff': readonly [{ readonly rule: string; readonly uri: string }];
+  /** Adds a name or spelling to `resolute.words`, likewise. */
+  readonly 'resolute.acceptWord': readonly [{ readonly word: string; readonly uri: string }];
+  /** Saves a file that a code action has written, and says `words` with a button that opens it. */
+  readonly 'resolute.tellWritten': readonly [{ readonly uri: string; readonly words: string }];
 }
 
 /** The section `resolute` of the settings, as `workspace/configuration` gives it; the client adds the defaults. */
 export interface Settings {
   /** Levels by rule id; a rule that is not named keeps its own. Unknown ids and levels are left alone. */
   readonly rules: Readonly<Record<string, Level>>;
-  /** The profile of drafts whose front matter names none. */
+  /** The profile of drafts that do not say. */
   readonly profile: Profile;
+  /** Names and spellings that are accepted, of all levels together. */
+  readonly words: readonly string[];
   /**
    * Corpus files to consult before the shipped one. Absolute, or relative to the first workspace folder. The
    * editor withholds a workspace's own value until the workspace is trusted.

@@ -17,6 +17,7 @@ import { Documents } from './documents.ts';
 import { guard, guardNotification, throwIfCancelled } from './guard.ts';
 import { registerLanguage } from './language.ts';
 import type { ClientCommands, Notifications } from './protocol.ts';
+import { isProjectFile, ProjectFiles, type ReadWithin } from './project-files.ts';
 import { registerRequests } from './requests.ts';
 import { SettingsStore } from './settings.ts';
 
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly loadOpener: () => Promise<CorpusOpener>;
   /** Loads what runs work on corpus files. */
   readonly loadJobs: () => Promise<JobRunner>;
+  /** Reads project files. */
+  readonly readWithin: ReadWithin;
   /** What is consulted behind the files that the settings name; none for an empty corpus. */
   readonly corpus: readonly CorpusPlace[];
   /** Address of the folder that holds the rules' pages, with a slash at its end. */
@@ -61,7 +64,8 @@ export function createServer(connection: Connection, options: ServerOptions): vo
       return { href: `command:${openRulePage}?${encodeURIComponent(JSON.stringify([id]))}` };
     return options.rulePages === undefined ? undefined : { href: `${options.rulePages}${id}.md` };
   };
-  const diagnostics = new Diagnostics({ connection, documents, settings, corpus, rulePage });
+  const projects = new ProjectFiles(connection, options.readWithin, () => diagnostics.refresh());
+  const diagnostics = new Diagnostics({ connection, documents, settings, projects, corpus, rulePage });
 
   const services = {
     connection,
@@ -69,6 +73,7 @@ export function createServer(connection: Connection, options: ServerOptions): vo
     corpus,
     corpusDocuments,
     diagnostics,
+    projects,
     client: (): Client => client ?? unknownClient,
   };
 
@@ -80,13 +85,20 @@ export function createServer(connection: Connection, options: ServerOptions): vo
   connection.onInitialize((params) => {
     client = readClient(params);
     settings.initialize(params.capabilities);
+    projects.initialize(params);
     diagnostics.initialize(params.capabilities);
     return initializeResult(options.version, diagnostics.pulled);
   });
   connection.onInitialized(
     guardNotification('initialized', log, async () => {
       corpus.waitFor(configureCorpus());
+      // Not to be had before the editor has said that it tells of them.
+      if (client?.folderChanges)
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guardNotification('folders', log, (event) => projects.foldersChanged(event)),
+        );
       await settings.initialized();
+      await projects.initialized();
     }),
   );
   connection.onDidChangeConfiguration(
@@ -97,24 +109,36 @@ export function createServer(connection: Connection, options: ServerOptions): vo
     }),
   );
 
+  connection.onDidChangeWatchedFiles(
+    guardNotification('files', log, ({ changes }) => projects.watched(changes)),
+  );
+
   connection.onDidOpenTextDocument(
     guardNotification('open', log, (params) => {
-      diagnostics.changed(documents.open(params), true);
-      // The editor's first question comes a moment later.
-      void corpus.get();
+      if (isProjectFile(params.textDocument.uri)) projects.opened(params.textDocument);
+      else {
+        diagnostics.changed(documents.open(params), true);
+        // The editor's first question comes a moment later.
+        void corpus.get();
+      }
     }),
   );
   connection.onDidChangeTextDocument(
     guardNotification('change', log, (params) => {
+      const { uri, version } = params.textDocument;
       const document = documents.change(params);
       if (document) diagnostics.changed(document, false);
+      else projects.edited(uri, params.contentChanges, version);
     }),
   );
   connection.onDidCloseTextDocument(
     guardNotification('close', log, ({ textDocument: { uri } }) => {
-      documents.close(uri);
-      settings.forget(uri);
-      diagnostics.closed(uri);
+      if (isProjectFile(uri)) projects.closed(uri);
+      else {
+        documents.close(uri);
+        settings.forget(uri);
+        diagnostics.closed(uri);
+      }
     }),
   );
 
@@ -138,6 +162,7 @@ export function createServer(connection: Connection, options: ServerOptions): vo
   connection.onShutdown(async () => {
     await stopAdding();
     diagnostics.dispose();
+    projects.dispose();
     corpus.close();
   });
 }
@@ -150,6 +175,7 @@ function initializeResult(version: string, pulled: boolean): InitializeResult {
     serverInfo: { name: 'Resolute', version },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       hoverProvider: true,
       // A space after "resolution" and after a paragraph's number, the asterisk of a lead, the stroke of 77/232.
       completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },

@@ -5,6 +5,7 @@ import type { CorpusDocuments } from './corpus-documents.ts';
 import type { CorpusHolder } from './corpus.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 /** What the handlers of requests share. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   readonly corpus: CorpusHolder;
   readonly corpusDocuments: CorpusDocuments;
   readonly diagnostics: Diagnostics;
+  readonly projects: ProjectFiles;
   /** The editor; known once it has introduced itself, which comes before any other request. */
   readonly client: () => Client;
 }

@@ -4,13 +4,15 @@ import {
   type Connection,
   type ClientCapabilities,
 } from 'vscode-languageserver';
+import type { CheckOptions } from '../rules/check.ts';
 import { levelNamed } from '../rules/levels.ts';
 import type { Level } from '../rules/model.ts';
 import { isProfile } from '../rules/profile.ts';
+import { readProjectFile, type ProjectFile } from '../rules/project-file.ts';
 import type { Settings } from './protocol.ts';
 
 /** The settings of an editor that has none. */
-export const defaults: Settings = { rules: {}, profile: 'ga', corpus: [] };
+export const defaults: Settings = { rules: {}, profile: 'ga', words: [], corpus: [] };
 
 const section = 'resolute';
 
@@ -22,14 +24,41 @@ export function readSettings(value: unknown): Settings {
     const level = typeof name === 'string' ? levelNamed(name) : undefined;
     if (level !== undefined) rules[id] = level;
   }
-  const { profile, corpus } = value;
+  const { profile, words, corpus } = value;
   return {
     rules,
     profile: typeof profile === 'string' && isProfile(profile) ? profile : defaults.profile,
-    corpus: Array.isArray(corpus)
-      ? corpus.filter((path): path is string => typeof path === 'string' && path.trim() !== '')
-      : [],
+    words: stringsOf(words),
+    corpus: stringsOf(corpus),
   };
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one.trim() !== '')
+    : [];
+}
+
+/** How drafts are checked under settings and a project file. */
+export type Layered = Required<Pick<CheckOptions, 'levels' | 'profile' | 'words'>>;
+
+const layers = new WeakMap<Settings, WeakMap<ProjectFile, Layered>>();
+const noProject = readProjectFile('');
+
+/**
+ * The settings with a project file above them. The same object as long as both are: what rules found in a block is
+ * kept by the word list that they were given.
+ */
+export function layered(settings: Settings, project: ProjectFile = noProject): Layered {
+  const known = layers.get(settings) ?? new WeakMap<ProjectFile, Layered>();
+  layers.set(settings, known);
+  const made = known.get(project) ?? {
+    levels: { ...settings.rules, ...project.levels },
+    profile: project.profile ?? settings.profile,
+    words: new Set([...settings.words.map((word) => word.trim().toLowerCase()), ...project.words]),
+  };
+  known.set(project, made);
+  return made;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,6 +9,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
+import { readWithin } from './read-within.ts';
 import { createServer } from './server.ts';
 
 /** How to start. */
@@ -34,6 +35,7 @@ export function startServer({ transport, corpus }: StartOptions): void {
   const rules = join(import.meta.dirname, '..', 'docs', 'rules');
   createServer(connection, {
     version: manifest.version,
+    readWithin,
     loadJobs: async () => (await import('../ingest/batch/job.ts')).runJob,
     loadOpener: async () => (await import('./corpus-files.ts')).corpusFiles,
     corpus: given?.map((path) => ({ name: basename(path, extname(path)), path })) ?? [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { pageOf, settingsOf, tableOf } from './pages.ts';
+import { projectFileSchema } from './project-file.ts';
 import { rules } from './registry.ts';
 import { pageCorpus } from './testing-corpus.ts';
 
@@ -21,6 +22,11 @@ describe('what is generated from the rules is fresh (node scripts/run.mjs rules)
       readdirSync(new URL('docs/rules/', root)).sort(),
       [...rules.map(({ id }) => `${id}.md`), 'README.md'].sort(),
     );
+  });
+
+  it('the schema of the project file', () => {
+    const schema = JSON.parse(read('schemas/resoluterc.schema.json')) as unknown;
+    assert.deepEqual(schema, projectFileSchema(settingsOf(rules)));
   });
 
   it('the settings of the levels', () => {

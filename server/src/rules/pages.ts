@@ -72,7 +72,7 @@ On one line, by a comment above it:
 <!-- resolute-disable-next-line ${id} -->
 \`\`\`
 
-In one draft, in its front matter:
+In one draft, in its front matter, or in all drafts of a folder, in its \`.resoluterc\`:
 
 \`\`\`yaml
 rules:
