@@ -20,7 +20,6 @@ describe('an unknown lead', () => {
 
   it('is changed to the one that it nearly is', () => {
     mends(leadUnknown, preamble('*Recaling* this,'), preamble('*Recalling* this,'));
-    mends(leadUnknown, preamble('*Recognising* this,'), preamble('*Recognizing* this,'));
     mends(
       leadUnknown,
       operative('1. *Encorages* States to act.'),
@@ -53,6 +52,11 @@ describe('a known lead is left alone', () => {
   it('in whatever form, with its adverbs and complements', () => {
     silentOn(leadUnknown, preamble('*Expressing its deep concern* at this,\n\n*Gravely concerned* at that,'));
     silentOn(leadUnknown, operative('1. *Strongly condemns* it;\n\n2. *Requesting* them to act.'));
+  });
+
+  it('and so is one that another rule says how to spell', () => {
+    silentOn(leadUnknown, preamble('*Recognising also* this,'));
+    silentOn(leadUnknown, operative('1. *Further emphasises* this.'));
   });
 
   it('and so are paragraphs that open with none by right', () => {

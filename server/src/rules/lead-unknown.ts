@@ -1,6 +1,7 @@
 /** A paragraph that opens with no known lead. */
 import { editDistance } from '../language/edit-distance.ts';
 import type { LeadPart } from '../language/leads.ts';
+import { respelt } from '../language/spelling.ts';
 import type { Paragraph, Placed, Text } from '../text/model.ts';
 import { absoluteSpan } from '../text/positions.ts';
 import type { Problem, Profile, Rule } from './model.ts';
@@ -34,10 +35,16 @@ export const leadUnknown: Rule = {
 function problemsOf(text: Text, part: LeadPart, profile: Profile): readonly Problem[] {
   return stepsOf(text, part).flatMap((step) => {
     if (!step.opening) return [unknown(step.paragraph, part)];
-    return step.opening.near
+    return step.opening.near && !isMisspelt(step.paragraph.placed, step.opening)
       ? [nearMiss(step.paragraph.placed, step.opening, rightLead(step, part, profile))]
       : [];
   });
+}
+
+/** True for *Recognising*: the lead is known, and its spelling is the matter of another rule. */
+function isMisspelt({ block }: Placed, { span, lead }: OpeningLead): boolean {
+  const words = block.plain.slice(span.start, span.end).toLowerCase().split(/\s+/u);
+  return words.map((word) => respelt(word) ?? word).join(' ') === lead.text.toLowerCase();
 }
 
 function nearMiss(placed: Placed, { span, lead }: OpeningLead, right: string = lead.text): Problem {

@@ -19,6 +19,13 @@ const hostile: Readonly<Record<string, string>> = {
   texts: `${text}*Recalling* this,\n\n1. *Urges* all;\n\n1. *Notes* paragraph 2 above.\n\n`,
   annexes: '# Annex II\n\n## A\n\n1. One, see annex II below.\n\n',
   sections: '## II\n\n1. *Urges* all.\n\n',
+  'words of other spellings':
+    '*Recognising* the sub regional co-operation of the World Health Organisation’s labor programs,\n\n',
+  'numbers and percentages':
+    '1. *Urges* 3 or 4 States, one hundred and five members, 5% of 2 000 000 at its 21st and 22nd sessions;\n\n',
+  'dates and ranges':
+    '1. *Urges* it, 2021-2030, pp. 1-2, 3-4, on December 1-2, the 1st of May, 2021-01-01;\n\n',
+  'lists with commas': '1. *Urges* peace, security, and development, justice, and law, and order;\n\n',
   'silencing comments': '<!-- resolute-disable-next-line lead-form -->\n\n*Recalls* it;\n\n',
   'silencing comments, one below the other': '<!-- resolute-disable-next-line lead-form -->\n',
   'switches on and off':
@@ -34,6 +41,26 @@ describe('checking takes time in proportion to its input', () => {
           check({ draft: parse(source), corpus: emptyCorpus });
         },
         30,
+      );
+    });
+  }
+
+  for (const words of [
+    'labor, and ',
+    '1-2, ',
+    'two hundred and ',
+    '3 or ',
+    'December ',
+    '1st of ',
+    '2021-2022 ',
+  ]) {
+    it(`of one paragraph of “${words.trim()}”`, () => {
+      assertLinear(
+        (size) => `${text}1. *Decides* ${words.repeat(size)}so.\n`,
+        (source) => {
+          check({ draft: parse(source), corpus: emptyCorpus });
+        },
+        400,
       );
     });
   }

@@ -137,6 +137,31 @@ const slips: Readonly<Record<string, Slip>> = {
     rule: 'lead-sequence',
     plant: (draft) => preamble(draft).map(({ placed }) => replaced(placed, / also\*/u, '*')),
   },
+  'a word has -ise': {
+    rule: 'spelling',
+    plant: (draft) =>
+      both(draft).map(({ placed }) => replaced(placed, /(\p{Ll}{3})iz(?=ation|ed|ing)/u, '$1is')),
+  },
+  'a word is American': {
+    rule: 'spelling',
+    plant: (draft) => both(draft).map(({ placed }) => replaced(placed, /programme/u, 'program')),
+  },
+  'a session is counted in figures': {
+    rule: 'number',
+    plant: (draft) => both(draft).map(({ placed }) => replaced(placed, /thirty-fourth(?= session)/u, '34th')),
+  },
+  'a date begins with the month': {
+    rule: 'date-form',
+    plant: (draft) =>
+      both(draft).map(({ placed }) => replaced(placed, /\b(\d+) (July|December) (\d{4})/u, '$2 $1, $3')),
+  },
+  'a date has an ordinal': {
+    rule: 'date-form',
+    plant: (draft) =>
+      both(draft).map(({ placed }) =>
+        replaced(placed, /\b(1[4-9]) (July|December)(?= \d{4})/u, '$1th of $2'),
+      ),
+  },
   'a bracket is lost': {
     rule: 'bracket',
     plant: (draft) => operative(draft).map(({ placed }) => replaced(placed, / to /u, ' [to ')),

@@ -114,11 +114,6 @@ export const rules: readonly Rule[] = [
   instrumentShort,
   pageReference,
 
-  // agreed
-  precedentDrift,
-  precedentStrength,
-  precedentSuperseded,
-
   // style
   spelling,
   number,
@@ -126,6 +121,11 @@ export const rules: readonly Rule[] = [
   dateForm,
   dash,
   serialComma,
+
+  // agreed
+  precedentDrift,
+  precedentStrength,
+  precedentSuperseded,
 ];
 
 /** The ids of all rules. */
