@@ -63,3 +63,9 @@ test('a registered name within the name of an organ is the organ’s', () => {
     [],
   );
 });
+
+test('a name is found, as a whole, where a draft abbreviates the United Nations in it', () => {
+  assert.deepEqual(keys('Recalling the UN Convention against Corruption and the Un convention'), [
+    'instrument:uncac UN Convention against Corruption',
+  ]);
+});

@@ -17,9 +17,16 @@ export type RegisteredNames = NameFinder<{ readonly key: string; readonly name: 
 /** Prepares the names of a register. */
 export function registeredNames(instruments: Iterable<RegisteredInstrument>): RegisteredNames {
   const names = Array.from(instruments, ({ key, names }) =>
-    names.map((name) => ({ name, value: { key, name } })),
+    names.flatMap((name) =>
+      [name, ...abbreviated(name)].map((each) => ({ name: each, value: { key, name } })),
+    ),
   );
   return new NameFinder(names.flat());
+}
+
+/** "UN Convention against Corruption", as a draft may have it. */
+function abbreviated(name: string): readonly string[] {
+  return name.startsWith('United Nations ') ? [name.replace('United Nations', 'UN')] : [];
 }
 
 /** The registered instruments that a text names, ascending. */
