@@ -1,4 +1,4 @@
-/** Hover on a lead: how often the corpus uses it, and where. */
+/** Hover on a lead: how often the corpus uses it, and where, and how strong it is. */
 import type { Corpus, CorpusParagraph, LeadUse } from '../../corpus/model.ts';
 import { leadAt, type LeadPart } from '../../language/leads.ts';
 import type { Draft } from '../../text/model.ts';
@@ -8,6 +8,7 @@ import { italic, link } from '../markdown.ts';
 import { corpusPlace } from '../names.ts';
 import { touches, unitAt } from '../places.ts';
 import type { Hover } from './model.ts';
+import { strengthMarkdown } from './strength.ts';
 
 const shownPlaces = 3;
 /** Hits of the search among which places that open with the lead are looked for. */
@@ -18,7 +19,7 @@ const partNames: Readonly<Record<LeadPart, string>> = {
   operative: 'operative paragraph',
 };
 
-/** The lead at the offset and its uses. */
+/** The lead at the offset, its uses and its strength. */
 export function leadHover(draft: Draft, offset: number, context: FeatureContext): Hover | undefined {
   const unit = unitAt(draft, offset);
   if (!unit || unit.item || unit.paragraph.part === 'annex') return undefined;
@@ -27,7 +28,8 @@ export function leadHover(draft: Draft, offset: number, context: FeatureContext)
   if (!read) return undefined;
   const span = absoluteSpan(unit.placed, { start: 0, end: read.end });
   if (!touches(span, offset)) return undefined;
-  return { markdown: leadMarkdown(read.text, part, context), span };
+  const strength = strengthMarkdown(read, part);
+  return { markdown: [leadMarkdown(read.text, part, context), ...strength].join('\n\n'), span };
 }
 
 /** A lead's uses, as hovers and completions show them. */
