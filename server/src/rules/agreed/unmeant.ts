@@ -19,8 +19,9 @@ export type Slip = 'dropped' | 'added' | 'doubled' | 'changed' | 'parted';
 export function slipAt(comparison: Comparison, at: Difference): Slip | undefined {
   const { agreed, draft } = comparison;
   const [old, young] = [tokensAt(agreed, at.agreed), tokensAt(draft, at.draft)];
-  // Names have rules of their own, which know the register.
-  if (isWithinNames(comparison, at)) return undefined;
+  // Another name, and not a slip in one: that leaves words which are no name.
+  const beside = [draft.tokens[at.draft.start - 1], draft.tokens[at.draft.end]];
+  if (isWithinNames(comparison, at) && beside.every((token) => token?.named)) return undefined;
   const [was, is] = [old, young].map((tokens) => tokens.filter(({ kind }) => kind !== 'mark')) as [
     Token[],
     Token[],
