@@ -71,6 +71,16 @@ describe('fixing all', () => {
     assert.equal(mended('abc', [touching, swap('b', 'z')]), 'xy');
   });
 
+  it('passes over a fix whose own edits overlap, and applies the others', () => {
+    const broken = replacer('broken', 'abc', (start) => ({
+      edits: [
+        { start, end: start + 2, text: 'x' },
+        { start: start + 1, end: start + 3, text: 'y' },
+      ],
+    }));
+    assert.equal(mended('abc cat', [broken, swap('cat', 'dog')]), 'abc dog');
+  });
+
   it('applies fixes that overlap one after the other', () => {
     assert.equal(mended('abc', [swap('ab', 'x'), swap('bc', 'y'), swap('xc', 'z')]), 'z');
   });

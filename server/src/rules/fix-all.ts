@@ -35,7 +35,8 @@ const mostRounds = 500;
 
 /**
  * Applies the safe fixes, round after round, until none is left. A round takes at most one exclusive fix, and
- * every other fix whose edits neither overlap nor touch those taken.
+ * every other fix whose edits neither overlap nor touch those taken. A fix whose own edits overlap, a rule's fault,
+ * is passed over.
  */
 export function fixAll(draft: Draft, { only, rules = allRules, ...options }: FixAllOptions): Mended {
   const running = only ? rules.filter((rule) => only.has(rule.id)) : rules;
@@ -78,7 +79,7 @@ function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): re
   const take = (offer: Offer): boolean => {
     const { edits } = offer.fix;
     if (!edits.some((edit) => draft.source.slice(edit.start, edit.end) !== edit.text)) return false;
-    if (edits.some((edit) => meets(taken, edit))) return false;
+    if (overlap(edits) || edits.some((edit) => meets(taken, edit))) return false;
     round.push(offer);
     // Edits of one fix may touch, so that a place for each could not be looked up.
     taken.push(...edits);
@@ -94,6 +95,11 @@ function chosen(draft: Draft, rules: readonly Rule[], options: CheckOptions): re
   offers.filter(({ fix }) => fix.exclusive).some(take);
   for (const offer of offers) if (!offer.fix.exclusive) take(offer);
   return round;
+}
+
+function overlap(edits: readonly TextEdit[]): boolean {
+  const sorted = [...edits].sort((one, other) => one.start - other.start || one.end - other.end);
+  return sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0));
 }
 
 /** True where an edit would overlap or touch one of the sorted list. */

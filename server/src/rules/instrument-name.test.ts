@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Corpus, CorpusParagraph, RegisterEntry } from '../corpus/model.ts';
+import { applyEdits } from '../text/edits.ts';
 import { instrumentName } from './instrument-name.ts';
 import { assembly, corpusWith, finds, findingsOf, mends, silentOn, type Setting } from './testing.ts';
 
@@ -55,6 +56,20 @@ describe('instrument-name', () => {
         recalling('the United Nations Convention against Transnational Organized Crime'),
         setting,
       );
+  });
+
+  it('replaces a word that is too much by the one that is missing there', () => {
+    for (const bad of [
+      'the United Nations Conv against Transnational Organized Crime',
+      'the United Nations Convention ag Transnational Organized Crime',
+      'the United Nations Convention against Transnational Organized C',
+    ])
+      for (const { fixes } of findingsOf(recalling(bad), { ...setting, rules: [instrumentName] })) {
+        assert.match(
+          applyEdits(recalling(bad), fixes[0]?.edits ?? []),
+          /the United Nations Convention against Transnational Organized Crime,/u,
+        );
+      }
   });
 
   it('keeps markup, marks and comments', () => {

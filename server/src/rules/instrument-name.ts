@@ -47,7 +47,7 @@ function problemAt(block: Block, misnamed: Misnamed, corpus: Corpus): Problem {
   const adopted = isAdopted(written, misnamed.value.key, corpus);
   const message = adopted ? `Most adopted texts have “${name}”.` : `Adopted texts have “${name}”.`;
   const found = { span, message, word: written, ...(adopted && { level: 'hint' as const }) };
-  const edits = slips.map((slip) => editOf(block, slip));
+  const edits = joined(slips).map((slip) => editOf(block, slip));
   const whole = edits.filter((edit) => edit !== undefined);
   return whole.length === edits.length
     ? { ...found, fixes: [{ title: `Write “${name}”`, edits: whole, safe: true }] }
@@ -65,8 +65,22 @@ function isAdopted(written: string, key: string, corpus: Corpus): boolean {
   );
 }
 
+type Slip = Misnamed['slips'][number];
+
+/** The slips with those that touch as one: a word too much and one that is missing there are one edit. */
+function joined(slips: readonly Slip[]): readonly Slip[] {
+  const result: Slip[] = [];
+  for (const slip of slips) {
+    const last = result.at(-1);
+    if (last?.end === slip.start)
+      result.splice(-1, 1, { ...last, end: slip.end, text: last.text + slip.text });
+    else result.push(slip);
+  }
+  return result;
+}
+
 /** What is missing is put directly behind the letter before it, inside of italics and before a mark. */
-function editOf(block: Block, { start, end, text }: Misnamed['slips'][number]): TextEdit | undefined {
+function editOf(block: Block, { start, end, text }: Slip): TextEdit | undefined {
   const placed = { block, start: 0 };
   if (start < end) return replaced(placed, { start, end }, text);
   return replaced(placed, { start: start - 1, end }, block.plain.slice(start - 1, end) + text);
