@@ -80,8 +80,9 @@ function mendedPart(part: string, index: number, parts: readonly string[]): stri
   return /^(?:res|dec|inf|hrc)$/.test(part) ? part.toUpperCase() : part;
 }
 
-/** A year is the third part of the Council's bodies, and the second of the Council's and the Security Council's. */
-const YEARLY = /^(E\/(?:CN\.\d+|C\.\d+)\/|[ES]\/)(\d[^/]*)(\/\d.*)?/;
+/** Series that count by years: the Councils, the bodies of the one, the conferences of the crime conventions. */
+const YEARLY =
+  /^((?:E\/(?:CN?\.\d+\/)?|S\/|(?:CAC\/COSP|CTOC\/COP)\/(?:(?:EG|WG)\.\d+\/|IRG\/)?))(\d[^/]*)(\/\d.*)?/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** Old symbols have a running number instead, which no other number follows. */
 const RUNNING = /^\d{1,5}(?:[-–]\d{1,5})?$/;

@@ -21,8 +21,8 @@ export const citationFuture: Rule = {
   page: {
     summary: 'A resolution, decision or document is cited that is later than the draft, or the draft itself',
     why: 'What was not yet adopted or issued when the draft was written cannot be recalled in it: the number is wrong, or the date. The text itself is called the present resolution.',
-    bad: '---\ndate: 2025-10-20\n---\n\n# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 87/232,\n\n1. *Requests* the Secretary-General to report.\n',
-    good: '---\ndate: 2025-10-20\n---\n\n# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/232,\n\n1. *Requests* the Secretary-General to report.\n',
+    bad: '---\ndate: 2025-10-20\n---\n\n# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 87/232 of 15 December 2032,\n\n1. *Requests* the Secretary-General to report.\n',
+    good: '---\ndate: 2025-10-20\n---\n\n# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/232 of 15 December 2022,\n\n1. *Requests* the Secretary-General to report.\n',
     source: 'The sessions of the organs; the dates in the adopted texts of the corpus.',
   },
   check: ({ draft, corpus }) => {

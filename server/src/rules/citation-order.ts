@@ -17,8 +17,8 @@ export const citationOrder: Rule = {
   page: {
     summary: 'Resolutions or decisions that are cited together do not stand in ascending order',
     why: 'Resolutions are listed as they were adopted, the earliest first. A reader who looks for one of ten, or adds an eleventh, goes by that order.',
-    bad: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolutions 77/237 of 15 December 2022, 72/196 of 19 December 2017 and 76/187 of 16 December 2021,\n\n1. *Requests* the Secretary-General to report.\n',
-    good: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolutions 72/196 of 19 December 2017, 76/187 of 16 December 2021 and 77/237 of 15 December 2022,\n\n1. *Requests* the Secretary-General to report.\n',
+    bad: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolutions 78/227 of 19 December 2023 and 77/232 of 15 December 2022,\n\n1. *Requests* the Secretary-General to report.\n',
+    good: '# Technical assistance\n\n*The General Assembly*,\n\n*Recalling* its resolutions 77/232 of 15 December 2022 and 78/227 of 19 December 2023,\n\n1. *Requests* the Secretary-General to report.\n',
     source: 'Measured on the adopted texts of the corpus.',
   },
   check: (context) =>

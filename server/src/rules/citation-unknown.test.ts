@@ -40,6 +40,13 @@ describe('citation-unknown', () => {
     finds(citationUnknown, recalling('its resolutions 77/232, ⟦77/999⟧ and 70/175, and resolution 77/999'), {
       corpus: holding(),
     });
+    finds(
+      citationUnknown,
+      recalling('its resolutions ⟦77/997 of 15 December 2022, 77/998⟧, 77/232 and ⟦77/999⟧'),
+      {
+        corpus: holding(),
+      },
+    );
     assert.deepEqual(levels('its resolution 77/999', holding()), ['hint']);
     silentOn(citationUnknown, recalling(`${commission} resolution 33/1`), {
       corpus: holding(text(report, '33/1')),

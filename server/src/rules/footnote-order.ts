@@ -19,8 +19,8 @@ export const footnoteOrder: Rule = {
   page: {
     summary: 'The numbers of the notes are skipped, repeated or out of the order of their marks',
     why: 'Notes are numbered in the order in which their marks stand, through one text or through the whole file. A number out of order sends the reader to the wrong note.',
-    bad: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Standard Minimum Rules for the Treatment of Prisoners[^2] and the Bangkok Rules,[^1]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 65/229, annex.\n\n[^2]: Resolution 70/175, annex.\n',
-    good: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Standard Minimum Rules for the Treatment of Prisoners[^1] and the Bangkok Rules,[^2]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 70/175, annex.\n\n[^2]: Resolution 65/229, annex.\n',
+    bad: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Standard Minimum Rules for the Treatment of Prisoners[^2] and the United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules),[^1]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 65/229, annex.\n\n[^2]: Resolution 70/175, annex.\n',
+    good: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Standard Minimum Rules for the Treatment of Prisoners[^1] and the United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules),[^2]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 70/175, annex.\n\n[^2]: Resolution 65/229, annex.\n',
     source: 'United Nations Editorial Manual, on numbered footnotes.',
   },
   check: (context) =>

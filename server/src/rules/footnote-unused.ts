@@ -18,8 +18,8 @@ export const footnoteUnused: Rule = {
   page: {
     summary: 'A note has no mark in the text',
     why: 'A note without a mark is left over from words that were cut, or its mark was lost with them. Readers cannot tell what it is about.',
-    bad: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Bangkok Rules,[^2]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 70/175, annex.\n\n[^2]: Resolution 65/229, annex.\n',
-    good: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the Bangkok Rules,[^1]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 65/229, annex.\n',
+    bad: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules),[^2]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 70/175, annex.\n\n[^2]: Resolution 65/229, annex.\n',
+    good: '# Treatment of prisoners\n\n*The General Assembly*,\n\n*Recalling* the United Nations Rules for the Treatment of Women Prisoners and Non-custodial Measures for Women Offenders (the Bangkok Rules),[^1]\n\n1. *Requests* the Secretary-General to report.\n\n[^1]: Resolution 65/229, annex.\n',
     source: 'United Nations Editorial Manual, on footnote indicators and their place in the text.',
   },
   check: (context) => {

@@ -118,11 +118,32 @@ describe('instrument-short', () => {
     );
   });
 
-  it('does not guess which declaration of a place is meant', () => {
+  it('knows a declaration by its place only where the text shows which it means', () => {
+    const full = entries[2]?.title ?? '';
+    const noted = entries.map((entry) => ({
+      ...entry,
+      note: entry.title === full ? 'Resolution 70/174, annex.' : undefined,
+    }));
+    const corpus = corpusWith({
+      instruments: () => noted,
+      entry: (key) => noted.find((entry) => entry.key === key),
+    });
+    for (const words of [
+      'the Doha Declaration',
+      'the Doha Declaration on the TRIPS Agreement',
+      'the “Doha Declaration”',
+    ])
+      silentOn(instrumentShort, recalling(words), { corpus });
+    finds(instrumentShort, `${recalling('the ⟦Doha Declaration⟧,[^1]')}\n[^1]: Resolution 70/174, annex.\n`, {
+      corpus,
+    });
+    finds(instrumentShort, recalling('its resolution 70/174, in which it endorsed the ⟦Doha Declaration⟧'), {
+      corpus,
+    });
     mends(
       instrumentShort,
-      recalling('the Doha Declaration'),
-      recalling('the Doha Declaration on Integrating Crime Prevention into the Wider United Nations Agenda'),
+      recalling('the adoption by the Thirteenth Congress of the Doha Declaration', ` on the ${full}`),
+      recalling(`the adoption by the Thirteenth Congress of the ${full}`, ` on the ${full}`),
       setting,
     );
   });

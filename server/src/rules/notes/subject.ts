@@ -71,9 +71,13 @@ export function markPlace(plain: string, at: number): number {
 const within =
   /(?:\b(?:amendments?|committee|commentary|conference|congress|declarations?|fund|group|guide|initiative|mechanism|meeting|network|programme|protocols?)\b[^,;:.()“”]{0,80}\b(?:for|of|on|to|under)|\bsupplementing) (?:the )?$/iu;
 
+/** "the adoption by the Thirteenth Congress of the", which names who adopted it. */
+const adopted = /\b(?:adopt|approv|endors|proclaim)\p{L}* (?:at|by) [^,;:.()“”]{0,120}$/iu;
+
 /** True where the name is part of what something else is called: "the political declaration on the Global Plan". */
 export function isWithin(plain: string, { span }: InstrumentCitation): boolean {
-  return within.test(plain.slice(Math.max(0, span.start - 140), span.start));
+  const before = plain.slice(Math.max(0, span.start - 140), span.start);
+  return within.test(before) && !adopted.test(before);
 }
 
 /** The instrument that a mark is set at; undefined where anything else stands before it. */
