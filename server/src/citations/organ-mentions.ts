@@ -1,19 +1,26 @@
 /** How texts name the organ of a resolution: "General Assembly", "Council", "its", "of the Conference …". */
-import { organByName, ORGANS, organsByShort } from '../language/organs.ts';
+import { organByName, ORGANS, organsByShort, type Organ } from '../language/organs.ts';
 import type { OrganMention } from './model.ts';
 import { NameFinder } from './name-finder.ts';
 import type { Span } from '../text/model.ts';
 
+const namesOf = ({ name, aliases }: Organ): readonly string[] => [name, ...aliases];
+
+const NAMED = new NameFinder(
+  ORGANS.flatMap((organ) => namesOf(organ).map((name) => ({ name, value: organ.name }))),
+);
+
 /** Names begin small here, so that they are found in small letters, too. */
-const FULL = new NameFinder(
-  ORGANS.flatMap(({ name, aliases, abbreviations }) =>
-    [...[name, ...aliases].map((each) => each.charAt(0).toLowerCase() + each.slice(1)), ...abbreviations].map(
-      (each) => ({ name: each, value: name }),
-    ),
+const MEANT = new NameFinder(
+  ORGANS.flatMap((organ) =>
+    [
+      ...namesOf(organ).map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+      ...organ.abbreviations,
+    ].map((name) => ({ name, value: organ.name })),
   ),
 );
 
-/** An organ named in full, or by its abbreviation, at its place. */
+/** An organ at its place. */
 export interface NamedOrgan {
   readonly name: string;
   readonly span: Span;
@@ -21,7 +28,12 @@ export interface NamedOrgan {
 
 /** All organs that a text names in full, ascending, none within another. */
 export function namedOrgans(plain: string): readonly NamedOrgan[] {
-  return FULL.find(plain).flatMap(({ name, value, span, exact }) =>
+  return NAMED.find(plain).map(({ value, span }) => ({ name: value, span }));
+}
+
+/** The same, with those that a draft abbreviates or has in small letters. */
+export function meantOrgans(plain: string): readonly NamedOrgan[] {
+  return MEANT.find(plain).flatMap(({ name, value, span, exact }) =>
     exact || /\p{Ll}/u.test(name) ? { name: value, span } : [],
   );
 }

@@ -6,7 +6,7 @@ import { recognizeInstruments } from './instruments.ts';
 import { recognizeInternal } from './internal.ts';
 import type { Citation, InstrumentCitation } from './model.ts';
 import { recognizeOfficialRecords } from './official-records.ts';
-import { namedOrgans } from './organ-mentions.ts';
+import { meantOrgans } from './organ-mentions.ts';
 import { recognizePublications } from './publications.ts';
 import { quotedSpans, spanAround } from './quotes.ts';
 import { recognizeRegistered, type RegisteredNames } from './registered-names.ts';
@@ -23,7 +23,7 @@ const SHORT_NAME_WORDS = 3;
  * text. `names` adds the instruments of a register to those that their form betrays.
  */
 export function recognize(plain: string, names?: RegisteredNames): readonly Citation[] {
-  const organs = namedOrgans(plain);
+  const organs = meantOrgans(plain);
   const quotes = quotedSpans(plain);
   // From the recognizer that reads most context to the one that reads least.
   const claims: readonly (readonly Citation[])[] = [

@@ -1,7 +1,7 @@
 /** What a draft cites, where, and under which identity. */
 import { keyOf } from '../../citations/keys.ts';
 import type { Citation } from '../../citations/model.ts';
-import { namedOrgans } from '../../citations/organ-mentions.ts';
+import { meantOrgans } from '../../citations/organ-mentions.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { organOf, textAt } from '../notes/register.ts';
 import { citationsIn } from '../notes/subject.ts';
@@ -94,10 +94,10 @@ export function citedAt(draft: Draft, offset: number, corpus: Corpus): Cited | u
 
 const organs = new WeakMap<Block, readonly string[]>();
 
-/** The organs that a block names in full. */
+/** The organs that a block names, abbreviated or not. */
 function namedIn(block: Block): readonly string[] {
   if (!cites.has(block.kind)) return [];
-  const known = organs.get(block) ?? namedOrgans(block.plain).map(({ name }) => name);
+  const known = organs.get(block) ?? meantOrgans(block.plain).map(({ name }) => name);
   organs.set(block, known);
   return known;
 }
