@@ -27,7 +27,7 @@ describe('the diagnosis', () => {
   });
 
   it('of a resolution is what the rules find', () => {
-    assert.deepEqual(finds('# T\n\n*The General Assembly*,\n\n2. *Notes* it;\n\n3. *Also notes* that.\n'), [
+    assert.deepEqual(finds('# T\n\n*The General Assembly*,\n\n2. *Welcomes* it;\n\n3. *Also welcomes* that.\n'), [
       'paragraph-number',
     ]);
   });

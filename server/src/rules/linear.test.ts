@@ -26,6 +26,9 @@ const hostile: Readonly<Record<string, string>> = {
   'dates and ranges':
     '1. *Urges* it, 2021-2030, pp. 1-2, 3-4, on December 1-2, the 1st of May, 2021-01-01;\n\n',
   'lists with commas': '1. *Urges* peace, security, and development, justice, and law, and order;\n\n',
+  'abbreviations and names':
+    '1. *Requests* UN, UNODC (ABCD) and South Korea to convene general assembly states under Resolution 5;\n\n',
+  'texts with acronyms': `${text}1. *Requests* UNODC and the Fund (ABCD) to act under this resolution.\n\n`,
   'silencing comments': '<!-- resolute-disable-next-line lead-form -->\n\n*Recalls* it;\n\n',
   'silencing comments, one below the other': '<!-- resolute-disable-next-line lead-form -->\n',
   'switches on and off':
@@ -53,6 +56,15 @@ describe('checking takes time in proportion to its input', () => {
     'December ',
     '1st of ',
     '2021-2022 ',
+    'UNODC ',
+    '(UNODC) ',
+    'UN, ',
+    'the U.S. ',
+    'states ',
+    'member ',
+    'the Annex ',
+    'to convene ',
+    'government of ',
   ]) {
     it(`of one paragraph of “${words.trim()}”`, () => {
       assertLinear(

@@ -19,8 +19,8 @@ export const number: BlockRule = {
     summary:
       'A number under 10 in figures, from 10 on in words, or in figures at the beginning of a sentence; the ordinal of a session in figures',
     why: 'One way of writing numbers keeps texts that many hands have drafted of a piece, and lets them be searched.',
-    bad: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the principles of the Charter of the United Nations,\n\n1. *Decides* to convene 3 meetings of fifteen experts each before its 81st session.\n',
-    good: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the principles of the Charter of the United Nations,\n\n1. *Decides* to convene three meetings of 15 experts each before its eighty-first session.\n',
+    bad: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the principles of the Charter of the United Nations,\n\n1. *Decides* to convene, within existing resources, 3 meetings of fifteen experts each before its 81st session.\n',
+    good: '# Crime prevention\n\n*The General Assembly*,\n\n*Recalling* the principles of the Charter of the United Nations,\n\n1. *Decides* to convene, within existing resources, three meetings of 15 experts each before its eighty-first session.\n',
     source: 'United Nations Editorial Manual, on numbers, dates and time.',
   },
   kinds: new Set(['heading', 'paragraph', 'numbered', 'item']),

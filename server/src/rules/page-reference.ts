@@ -19,8 +19,8 @@ export const pageReference: Rule = {
   page: {
     summary: 'A document of the United Nations is cited by page',
     why: 'A document appears in six languages, and each breaks its pages elsewhere. Paragraphs and chapters are the same in all of them.',
-    bad: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Takes note* of the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12, p. 7.\n',
-    good: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Takes note* of the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12, para. 31.\n',
+    bad: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Welcomes* the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12, p. 7.\n',
+    good: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Welcomes* the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12, para. 31.\n',
     source: 'United Nations Editorial Manual, on references to United Nations documents.',
   },
   check: ({ draft, corpus }) => {

@@ -1,8 +1,12 @@
 /** All rules, one line each; settings and pages are generated from this list. */
 import type { Rule } from './model.ts';
 import { frontMatter } from './front-matter.ts';
+import { abbreviation } from './abbreviation.ts';
+import { acronym } from './acronym.ts';
 import { annexUnreferenced } from './annex-unreferenced.ts';
 import { bracket } from './bracket.ts';
+import { budget } from './budget.ts';
+import { capitalization } from './capitalization.ts';
 import { citationDate } from './citation-date.ts';
 import { citationDateMissing } from './citation-date-missing.ts';
 import { citationForm } from './citation-form.ts';
@@ -12,6 +16,7 @@ import { citationOrgan } from './citation-organ.ts';
 import { citationSymbol } from './citation-symbol.ts';
 import { citationTitle } from './citation-title.ts';
 import { citationUnknown } from './citation-unknown.ts';
+import { countryName } from './country-name.ts';
 import { crossReference } from './cross-reference.ts';
 import { footnoteDuplicate } from './footnote-duplicate.ts';
 import { footnoteEnd } from './footnote-end.ts';
@@ -33,6 +38,7 @@ import { itemCapital } from './item-capital.ts';
 import { itemEnd } from './item-end.ts';
 import { itemLabel } from './item-label.ts';
 import { itemSingle } from './item-single.ts';
+import { neutralPhrase } from './neutral-phrase.ts';
 import { operativeEnd } from './operative-end.ts';
 import { pageReference } from './page-reference.ts';
 import { paragraphNumber } from './paragraph-number.ts';
@@ -47,6 +53,7 @@ import { leadUnknown } from './lead-unknown.ts';
 import { organForm } from './organ-form.ts';
 import { organMissing } from './organ-missing.ts';
 import { partOrder } from './part-order.ts';
+import { presentResolution } from './present-resolution.ts';
 import { symbolForm } from './symbol-form.ts';
 import { titleAbbreviation } from './title-abbreviation.ts';
 import { titleDuplicate } from './title-duplicate.ts';
@@ -115,12 +122,19 @@ export const rules: readonly Rule[] = [
   pageReference,
 
   // style
+  abbreviation,
+  acronym,
+  capitalization,
   spelling,
   number,
   percent,
   dateForm,
+  countryName,
   dash,
   serialComma,
+  presentResolution,
+  neutralPhrase,
+  budget,
 
   // agreed
   precedentDrift,

@@ -18,8 +18,8 @@ export const symbolForm: BlockRule = {
   page: {
     summary: 'A document symbol is malformed',
     why: 'Documents are looked up by their symbols, letter for letter: one lost point, and the reader finds nothing.',
-    bad: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Takes note* of the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN15/2024/12.\n',
-    good: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Takes note* of the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12.\n',
+    bad: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Welcomes* the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN15/2024/12.\n',
+    good: '# Crime prevention\n\n*The General Assembly*,\n\n1. *Welcomes* the report of the Secretary-General;[^1]\n\n2. *Requests* the Secretary-General to report.\n\n[^1]: E/CN.15/2024/12.\n',
     source: 'United Nations Editorial Manual, on document symbols; the symbols of United Nations documents.',
   },
   kinds: prose,

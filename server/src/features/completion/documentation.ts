@@ -1,5 +1,7 @@
 /** What is shown beside an item of completion when it is looked at. */
 import type { CorpusParagraph } from '../../corpus/model.ts';
+import { leadAt, type LeadPart } from '../../language/leads.ts';
+import { isNeutral, NEUTRAL_MEANING } from '../../language/neutral-leads.ts';
 import type { FeatureContext } from '../context.ts';
 import { entryMarkdown } from '../hover/citation.ts';
 import { leadMarkdown } from '../hover/lead.ts';
@@ -14,7 +16,10 @@ export function documentation(subject: Subject, context: FeatureContext): string
   const { corpus, hrefs } = context;
   switch (subject.kind) {
     case 'lead':
-      return leadMarkdown(subject.lead, subject.part, context);
+      return [
+        ...neutrality(subject.lead, subject.part),
+        leadMarkdown(subject.lead, subject.part, context),
+      ].join('\n\n');
     case 'phrase': {
       const hits = corpus.search(`"${subject.phrase.replaceAll('"', ' ')}"`, shownPlaces);
       const lines = hits.map(({ paragraph }) => placeLine(paragraph, context));
@@ -38,6 +43,12 @@ export function readSubject(data: unknown): Subject | undefined {
     return undefined;
   const { lead, part } = data;
   return part === 'preambular' || part === 'operative' ? { kind: 'lead', lead, part } : undefined;
+}
+
+/** What is to be known before a neutral lead is taken; once it stands in a draft, `neutral-phrase` says so. */
+function neutrality(lead: string, part: LeadPart): readonly string[] {
+  const read = leadAt(lead, part);
+  return read && isNeutral(read) ? [escaped(NEUTRAL_MEANING)] : [];
 }
 
 function placeLine(paragraph: CorpusParagraph, { corpus, hrefs }: FeatureContext): string {
