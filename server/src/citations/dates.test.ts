@@ -56,6 +56,10 @@ test('a date is read at one place only', () => {
   });
   assert.equal(dateAt('of 15 December 2022, in', 2), undefined);
   assert.equal(dateAt('of December 15, 2022', 3)?.fault, 'month-first');
+  assert.deepEqual(dateAt('of 2022-12-15, in', 3), {
+    ...{ iso: '2022-12-15', fault: 'figures' },
+    span: { start: 3, end: 13 },
+  });
 });
 
 test('an ISO date is put in words', () => {

@@ -28,7 +28,8 @@ const MONTH_FIRST = `(${MONTH})\\s(${DAY}),?\\s(${YEAR})`;
 const MONTH_ONLY = `(${MONTH})\\s(${YEAR})`;
 
 const ANY = new RegExp(`\\b(?:${DAY_FIRST}|${MONTH_FIRST}|${MONTH_ONLY})\\b`, 'gu');
-const AT = new RegExp(`(?:${SIMPLE}|${MONTH_FIRST})\\b`, 'uy');
+const FIGURES = '(\\d{4})-(\\d{2})-(\\d{2})';
+const AT = new RegExp(`(?:${SIMPLE}|${MONTH_FIRST}|${FIGURES})\\b`, 'uy');
 
 const monthOf = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3)));
@@ -69,12 +70,14 @@ export function dateAt(
   AT.lastIndex = at;
   const match = AT.exec(plain);
   if (!match) return undefined;
-  const [, figures, monthName, year, americanMonth, americanDay, americanYear] = match;
+  const [, figures, monthName, year, americanMonth, americanDay, americanYear, ...iso] = match;
+  const span = { start: at, end: AT.lastIndex };
+  if (iso[0] !== undefined) return { iso: iso.join('-'), fault: 'figures', span };
   const read =
     figures !== undefined
       ? day(figures, monthName ?? '', year ?? '', false)
       : day(americanDay ?? '', americanMonth ?? '', americanYear ?? '', true);
-  return { iso: read.iso, fault: read.fault, span: { start: at, end: AT.lastIndex } };
+  return { iso: read.iso, fault: read.fault, span };
 }
 
 const OF = /,?\sof\s/y;

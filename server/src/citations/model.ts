@@ -149,7 +149,7 @@ export interface InstrumentCitation extends CitationBase {
 }
 
 /** What is wrong with a date. */
-export type DateFault = 'ordinal' | 'month-first' | 'impossible' | 'abbreviated';
+export type DateFault = 'ordinal' | 'month-first' | 'impossible' | 'abbreviated' | 'figures';
 
 /** A date or range of dates that belongs to no other citation. */
 export interface DateCitation extends CitationBase {

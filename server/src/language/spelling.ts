@@ -91,3 +91,17 @@ export function respelt(word: string): string | undefined {
   const rest = prefix === '' ? undefined : pairs().get(word.slice(prefix.length));
   return rest === undefined ? undefined : prefix + rest;
 }
+
+let apart: ReadonlyMap<string, string> | undefined;
+
+/** Words, parted by single spaces, as the United Nations spells them; those with capitals are left as they are. */
+export function respelling(words: string): string {
+  apart ??= new Map(phrases());
+  return (
+    apart.get(words) ??
+    words
+      .split(' ')
+      .map((word) => respelt(word) ?? word)
+      .join(' ')
+  );
+}

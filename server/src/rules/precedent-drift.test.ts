@@ -53,6 +53,16 @@ describe('a slip in agreed language', () => {
     });
   }
 
+  it('is no spelling that another rule finds', () => {
+    const draft = assembly(
+      '*Recalling* the commitment of States to promote rehabilitative environments in correctional facilities, including the design and implementation of effective treatment programs,\n\n1. *Decides* so.\n',
+    );
+    assert.deepEqual(
+      findingsOf(draft, { corpus }).map(({ rule }) => rule.id),
+      ['spelling'],
+    );
+  });
+
   it('is found in a paragraph whose numbers and dates have gone on', () => {
     const agreed = 'assistance and material support';
     const draft = slipped(agreed, 'assistance and ⟦materials⟧ support');

@@ -1,8 +1,16 @@
 /** A paragraph that is nearly an agreed one, and parts from it as by a slip. */
 import { paragraphPlace } from '../corpus/place-names.ts';
-import type { Block } from '../text/model.ts';
+import { respelling } from '../language/spelling.ts';
+import type { Block, Span } from '../text/model.ts';
 import { sourceSpan } from '../text/positions.ts';
-import { placeOf, withNeighbours, wordsIn, type Difference } from './agreed/compare.ts';
+import {
+  placeOf,
+  tokensAt,
+  withNeighbours,
+  wordsIn,
+  type Difference,
+  type Wording,
+} from './agreed/compare.ts';
 import { laterWording, takenOver, type Candidate } from './agreed/following.ts';
 import { againstAgreed, type Judge } from './agreed/judge.ts';
 import { adopt } from './agreed/rewrite.ts';
@@ -29,9 +37,24 @@ export const precedentDrift: DraftRule = {
 const drift: Judge = (block, following, search) => {
   // A wording that was changed since is the matter of `precedent-superseded`.
   const from = laterWording(following) ? undefined : takenOver(following);
-  const slips = from?.differences.filter((at) => !isUsage(from.draft, at, search)) ?? [];
+  const slips =
+    from?.differences.filter((at) => !isSpelling(from, at) && !isUsage(from.draft, at, search)) ?? [];
   return from ? slips.map((at) => problem(block, from, at)) : [];
 };
+
+/** True where the words are the agreed ones in a spelling that the rule `spelling` finds. */
+function isSpelling({ agreed, draft }: Candidate, at: Difference): boolean {
+  const [here, there] = [joined(draft, at.draft), joined(agreed, at.agreed)];
+  // With a capital a word is that of a name, unless it opens the paragraph.
+  return at.draft.start === 0
+    ? respelling(here.toLowerCase()) === there.toLowerCase()
+    : respelling(here) === there;
+}
+
+const joined = (wording: Wording, span: Span): string =>
+  tokensAt(wording, span)
+    .map(({ text }) => text)
+    .join(' ');
 
 function problem(block: Block, from: Candidate, at: Difference): Problem {
   const agreed = wordsIn(from.agreed, withNeighbours(from.agreed, at.agreed));
