@@ -27,8 +27,9 @@ describe('the diagnosis', () => {
   });
 
   it('of a resolution is what the rules find', () => {
-    assert.deepEqual(finds('# T\n\n*The General Assembly*,\n\n2. *Welcomes* it;\n\n3. *Also welcomes* that.\n'), [
-      'paragraph-number',
-    ]);
+    assert.deepEqual(
+      finds('# T\n\n*The General Assembly*,\n\n2. *Welcomes* it;\n\n3. *Also welcomes* that.\n'),
+      ['paragraph-number'],
+    );
   });
 });
