@@ -38,6 +38,7 @@ describe('footnote-reused', () => {
   });
 
   it('takes out a mark that stands twice side by side', () => {
+    finds(footnoteReused, twice('[^1]⟦[^1]⟧', '', '[^1]: A/73/112.', 'date: 2019-05-24'));
     mends(footnoteReused, twice('[^1][^1]', '', '[^1]: A/79/112.'), twice('[^1]', '', '[^1]: A/79/112.'));
   });
 

@@ -30,11 +30,11 @@ export const footnoteReused: Rule = {
     source: 'United Nations Editorial Manual, on repeated footnote references.',
   },
   check: ({ draft }) => {
-    if ((draft.frontMatter?.date ?? newPractice) < newPractice) return [];
+    const isOld = (draft.frontMatter?.date ?? newPractice) < newPractice;
     const twice = doubled(draft);
     return faultsOf(draft).flatMap((faults) =>
       faults.reused
-        .filter(({ mark, note }) => twice.has(mark) || !explains(note))
+        .filter(({ mark, note }) => twice.has(mark) || (!isOld && !explains(note)))
         .map((reuse) => problemOf(draft, faults, reuse, twice.has(reuse.mark))),
     );
   },

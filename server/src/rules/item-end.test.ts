@@ -31,6 +31,16 @@ describe('the end of an item', () => {
     silentOn(itemEnd, that(';', ','));
   });
 
+  it('is that of the other items in the preamble', () => {
+    const that = (...marks: readonly string[]): string =>
+      assembly(
+        `*Recognizing* that:\n\n${marks.map((mark, at) => `(${'abcd'.charAt(at)}) It is so${mark}`).join('\n\n')}\n\n1. *Requests* that.`,
+      );
+    finds(itemEnd, that(',', '⟦;⟧', ',', ','));
+    finds(itemEnd, that(';', ';', '⟦,⟧', ','));
+    mends(itemEnd, that(',', ';', ','), that(',', ',', ','));
+  });
+
   it('is a colon before items of its own, whose last ends as it would', () => {
     const nested = (b: string, last: string): string =>
       assembly(

@@ -28,12 +28,13 @@ export const itemEnd: Rule = {
 function problemsOf(text: Text, paragraph: Paragraph): readonly Problem[] {
   const { items } = paragraph;
   if (items.some(({ label }) => label.style === 'number')) return [];
+  const parting = partingMarks(paragraph);
   const labelled = labelsFor(paragraph).every(({ item, wanted }) => item.label.raw === wanted);
   return items.flatMap((item, index) => {
     const { placed } = item;
     const { mark } = endingOf(placed.block);
     const next = items[index + 1];
-    const allowed = endsOf(text, paragraph, item, next);
+    const allowed = endsOf(text, paragraph, item, next, parting);
     const [wanted = ';'] = allowed;
     if (placed.block.plain === '' || allowed.includes(mark)) return [];
     // Where a label is wrong, so may be the depth.
@@ -56,10 +57,24 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The marks that an item may end in, the usual one first. */
-function endsOf(text: Text, paragraph: Paragraph, item: Item, next: Item | undefined): readonly string[] {
+function endsOf(
+  text: Text,
+  paragraph: Paragraph,
+  item: Item,
+  next: Item | undefined,
+  parting: readonly string[],
+): readonly string[] {
   if (next && next.depth > item.depth) return [':'];
-  if (paragraph.part === 'preambular') return next ? [',', ';'] : [','];
+  if (paragraph.part === 'preambular') return next ? parting : [','];
   if (next) return [';'];
   if (text.operative.at(-1) === paragraph) return ['.'];
   return closesSection(text, paragraph) ? [';', '.'] : [';'];
+}
+
+/** What parts the items of a preambular paragraph: commas or semicolons, whichever most of them have. */
+function partingMarks({ items }: Paragraph): readonly string[] {
+  const marks = items.slice(0, -1).map(({ placed }) => endingOf(placed.block).mark);
+  const count = (mark: string): number => marks.filter((one) => one === mark).length;
+  if (count(',') === 0 && count(';') === 0) return [',', ';'];
+  return count(';') > count(',') ? [';'] : [','];
 }

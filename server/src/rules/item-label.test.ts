@@ -57,6 +57,17 @@ describe('a label', () => {
     );
   });
 
+  it('is small among small ones', () => {
+    finds(itemLabel, items('(a)', '⟦(B)⟧', '(c)'));
+    mends(itemLabel, items('(A)', '(b)', '(c)'), items('(a)', '(b)', '(c)'));
+    silentOn(itemLabel, items('(A)', '(B)', '(C)'));
+  });
+
+  it('is a letter where (i) changed places with (j)', () => {
+    const labels = ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)', '(h)'];
+    mends(itemLabel, items(...labels, '(j)', '(i)', '(k)'), items(...labels, '(i)', '(j)', '(k)'));
+  });
+
   it('may be a number in an agenda, and of any series in an annex', () => {
     silentOn(
       itemLabel,

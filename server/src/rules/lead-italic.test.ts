@@ -5,11 +5,20 @@ import { assembly, finds, mends, silentOn } from './testing.ts';
 const draft = (lead: string): string => assembly(`${lead} fact,\n\n1. *Requests* that.`);
 
 describe('italics of a lead', () => {
+  it('end with the lead, before a name', () => {
+    mends(
+      leadItalic,
+      assembly('*Noting* this,\n\n1. *Invites Member* States to act.'),
+      assembly('*Noting* this,\n\n1. *Invites* Member States to act.'),
+    );
+  });
+
   it('are missed', () => {
     finds(leadItalic, draft('⟦Recalling⟧ the'));
     finds(leadItalic, assembly('*Noting* this,\n\n1. [⟦Strongly urges⟧ States.]'));
     mends(leadItalic, draft('Recalling the'), draft('*Recalling* the'));
-    mends(leadItalic, draft('**Recalling** the'), draft('***Recalling*** the'));
+    mends(leadItalic, draft('**Recalling** the'), draft('*Recalling* the'));
+    mends(leadItalic, draft('__Recalling__ the'), draft('_Recalling_ the'));
     mends(
       leadItalic,
       assembly('*Noting* this,\n\n1. [Urges States.]'),

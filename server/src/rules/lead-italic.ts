@@ -77,11 +77,11 @@ const objects = /(?:^|\s)(?:about|all|and|at|by|for|from|in|its|of|on|over|that|
 /** Phrases of degree, which some set in italics with the verb. */
 const degree = /^in (?:particular|the (?:strongest|clearest|most)\b[^,;]{0,30}\bterms)$/iu;
 
-/** True for a word or two that may be part of a lead that is on no list: *Expressing its deep anguish*. */
+/** True for a word or two that may be part of a lead that is on no list, *Expressing its deep anguish*, and no name. */
 function mayBelong(surplus: string): boolean {
   const more = surplus.trim();
   if (more === '' || degree.test(more)) return true;
-  return more.split(/\s+/u).length < 3 && !objects.test(more) && !/[,;:.(“"]/u.test(more);
+  return more.split(/\s+/u).length < 3 && !objects.test(more) && !/[,;:.(“"\p{Lu}]/u.test(more);
 }
 
 /** Edits that set the lead in italics, and nothing else of what its italics hold now; none where it has others. */
@@ -92,6 +92,12 @@ function italicize({ placed, span, italic }: Opening): readonly TextEdit[] {
   if (!italic) {
     const inside = emphasisBetween(block, lead);
     if (inside.length % 2 === 1) return [];
+    if (isBold(block.source, lead))
+      return [
+        erase(placed, lead.start - 1),
+        ...inside.map((at) => erase(placed, at)),
+        erase(placed, lead.end),
+      ];
     return [insert(lead.start, '*'), ...inside.map((at) => erase(placed, at)), insert(lead.end, '*')];
   }
   const { start: opens, end: closes } = sourceSpan(block, italic);
@@ -104,6 +110,12 @@ function italicize({ placed, span, italic }: Opening): readonly TextEdit[] {
   const end = Math.max(sourceSpan(block, last).end + 1, lead.end);
   const others = emphasisBetween(block, { start: opens, end });
   return [...others.map((at) => erase(placed, at)), insert(lead.end, mark)];
+}
+
+/** True where a stretch is bold, all of it and no more: one mark at each end makes italics of it. */
+function isBold(source: string, { start, end }: Span): boolean {
+  const mark = source.charAt(start - 1).repeat(2);
+  return /^[*_]{2}$/u.test(mark) && source.slice(0, start).endsWith(mark) && source.startsWith(mark, end);
 }
 
 function erase({ start }: Placed, at: number): TextEdit {

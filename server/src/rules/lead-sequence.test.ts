@@ -106,6 +106,10 @@ describe('series are counted', () => {
     );
   });
 
+  it('behind a lead that is none, which may be the one that it goes on with', () => {
+    silentOn(leadSequence, preamble('*Pondering*', '*Recalling also*', '*Recalling further*'));
+  });
+
   it('not at all in the Security Council', () => {
     silentOn(
       leadSequence,

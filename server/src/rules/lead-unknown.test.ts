@@ -27,6 +27,12 @@ describe('an unknown lead', () => {
     );
   });
 
+  it('is one that begins small', () => {
+    finds(leadUnknown, preamble('*⟦recalling also⟧* this,\n\n*Noting* that,'));
+    mends(leadUnknown, operative('1. *urges* States.'), operative('1. *Urges* States.'));
+    silentOn(leadUnknown, operative('1. *Decides* to act\n\nand requests States to follow.'));
+  });
+
   it('takes its place in the series', () => {
     mends(
       leadUnknown,

@@ -35,6 +35,7 @@ export const leadUnknown: Rule = {
 function problemsOf(text: Text, part: LeadPart, profile: Profile): readonly Problem[] {
   return stepsOf(text, part).flatMap((step) => {
     if (!step.opening) return [unknown(step.paragraph, part)];
+    if (beginsSmall(step.paragraph, step.opening)) return [small(step.paragraph.placed, step.opening)];
     return step.opening.near && !isMisspelt(step.paragraph.placed, step.opening)
       ? [nearMiss(step.paragraph.placed, step.opening, rightLead(step, part, profile))]
       : [];
@@ -60,6 +61,24 @@ function nearMiss(placed: Placed, { span, lead }: OpeningLead, right: string = l
         safe: editDistance(written.toLowerCase(), lead.text.toLowerCase(), 1) === 1,
       },
     ],
+  };
+}
+
+/** True for *recalling*: in italics or behind a number, where words that go on with something would not stand. */
+function beginsSmall({ placed: { block }, number }: Paragraph, { span, near }: OpeningLead): boolean {
+  if (near || !/^\p{Ll}/u.test(block.plain.slice(span.start))) return false;
+  return number !== undefined || block.italics.some(({ start }) => start === span.start);
+}
+
+function small(placed: Placed, { span }: OpeningLead): Problem {
+  const first = absoluteSpan(placed, { start: span.start, end: span.start + 1 });
+  const letter = placed.block.plain.charAt(span.start).toUpperCase();
+  const written = placed.block.plain.slice(span.start, span.end);
+  const right = letter + written.slice(1);
+  return {
+    span: absoluteSpan(placed, span),
+    message: `The lead begins with a capital: “${right}”, not “${written}”.`,
+    fixes: [{ title: `Change to “${right}”`, edits: [{ ...first, text: letter }], safe: true }],
   };
 }
 

@@ -17,6 +17,7 @@ describe('an enacting line is corrected', () => {
     corrects('*The General Assemby*,', '*The General Assembly*,');
     corrects('THE GENERAL ASSEMBLY', '*The General Assembly*,');
     corrects('The ECOSOC,', '*The Economic and Social Council*,');
+    corrects('*The General Assembly of the United Nations*,', '*The General Assembly*,');
     corrects('*The Economic & Social Council*,', '*The Economic and Social Council*,');
   });
 

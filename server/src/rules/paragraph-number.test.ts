@@ -8,6 +8,23 @@ const operative = (...paragraphs: readonly string[]): string =>
   );
 
 describe('a number', () => {
+  it('is written with its full stop', () => {
+    for (const two of ['2 ', '2) ', '2)  ']) {
+      const bad = assembly(`1. *Notes* it;\n\n${two}*Urges* all;\n\n3. *Decides* so.`);
+      finds(paragraphNumber, bad.replace(`${two}*`, `⟦${two.trimEnd()}⟧${two.slice(two.trimEnd().length)}*`));
+      mends(paragraphNumber, bad, assembly('1. *Notes* it;\n\n2. *Urges* all;\n\n3. *Decides* so.'));
+    }
+    mends(
+      paragraphNumber,
+      assembly('*Noting* it,\n\n1) *Urges* all;\n\n2. *Decides* so.'),
+      assembly('*Noting* it,\n\n1. *Urges* all;\n\n2. *Decides* so.'),
+    );
+    silentOn(
+      paragraphNumber,
+      assembly('1. *Adopts* these words:\n\n30 *Members* are elected.\n\n2. *Decides* so.'),
+    );
+  });
+
   it('is found skipped, repeated or out of order, once', () => {
     finds(
       paragraphNumber,

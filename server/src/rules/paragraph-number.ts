@@ -5,7 +5,7 @@ import type { Problem, Rule } from './model.ts';
 import { lazyFix } from './notes/lazy-fix.ts';
 import { renumberParagraphs } from './renumber.ts';
 import { numbersFor, written } from './shared/numbering.ts';
-import { openingAt, openingLead } from './shared/opening-lead.ts';
+import { openingAt, openingLead, stoplessNumber } from './shared/opening-lead.ts';
 import { isSettled } from './shared/references.ts';
 import { scopesOf, textsOf } from './shared/texts.ts';
 
@@ -43,7 +43,9 @@ function problemOf(draft: Draft, text: Text, scope: readonly Paragraph[]): Probl
     span: numberSpan(paragraph),
     message: paragraph.number
       ? `${place}, not ${written(paragraph.number)}.`
-      : `This paragraph lacks its number, ${wanted}.`,
+      : stoplessNumber(paragraph.placed.block)
+        ? `The number is written “${wanted}.”`
+        : `This paragraph lacks its number, ${wanted}.`,
     // A reference that means nothing now might come to mean a paragraph by its new number.
     fixes: [lazyFix(title, isSettled(draft, text), () => renumberParagraphs(draft, scope), false)],
   };
@@ -53,6 +55,8 @@ function problemOf(draft: Draft, text: Text, scope: readonly Paragraph[]): Probl
 function numberSpan({ placed, number }: Paragraph): Span {
   const { start, block } = placed;
   if (number) return { start: start + number.span.start, end: start + number.span.end };
+  const stopless = stoplessNumber(block);
+  if (stopless) return absoluteSpan(placed, { start: stopless.start, end: stopless.end - 1 });
   const at = openingAt(block);
   return absoluteSpan(placed, openingLead(block, 'operative')?.span ?? { start: at, end: at + 1 });
 }

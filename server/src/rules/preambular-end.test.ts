@@ -29,6 +29,8 @@ describe('the end of a preambular paragraph', () => {
     );
     mends(preambularEnd, preamble('[*Recalling* this;]'), preamble('[*Recalling* this,]'));
     mends(preambularEnd, preamble('*Recalling* “this.”'), preamble('*Recalling* “this,”'));
+    mends(preambularEnd, preamble('*Recalling* “this”'), preamble('*Recalling* “this”,'));
+    mends(preambularEnd, preamble('[*Recalling* “this”]'), preamble('[*Recalling* “this”,]'));
     mends(preambularEnd, preamble('*Recalling* “this”;'), preamble('*Recalling* “this”,'));
     mends(
       preambularEnd,

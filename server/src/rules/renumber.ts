@@ -1,7 +1,9 @@
 /** Numbers paragraphs, items and notes anew, with every reference to them. */
 import type { Draft, Item, Paragraph, Placed, Text, TextEdit } from '../text/model.ts';
+import { absoluteSpan } from '../text/positions.ts';
 import { renumberAll as renumberNotes } from './notes/renumber.ts';
 import { labelsFor, numbersFor, written } from './shared/numbering.ts';
+import { stoplessNumber } from './shared/opening-lead.ts';
 import { pointersOf } from './shared/references.ts';
 import type { Pointer } from './shared/references.ts';
 import { annexParagraphs, scopesOf, textsOf } from './shared/texts.ts';
@@ -66,6 +68,8 @@ function moved(
 function numberEdit({ placed, number }: Paragraph, wanted: string): TextEdit {
   const { start, block } = placed;
   if (number) return { start: start + number.span.start, end: start + number.span.end, text: `${wanted}.` };
+  const stopless = stoplessNumber(block);
+  if (stopless) return { ...absoluteSpan(placed, stopless), text: `${wanted}. ` };
   const end = block.content.start;
   const white = /[ \t\u00a0]*$/u.exec(block.source.slice(0, end))?.[0].length ?? 0;
   return { start: start + end - white, end: start + end, text: `${wanted}. ` };

@@ -62,7 +62,9 @@ function seriesOf(open: readonly Level[], label: ItemLabel, next: ItemLabel | un
   // (i) alone after (g): a letter that skips one, rather than a roman series that ends where it begins.
   if (opens !== undefined && (next === undefined || valueIn(opens, next) !== 2)) {
     const skipped = open.find(
-      ({ series, last }) => series !== opens && Math.abs((valueIn(series, label) ?? 0) - last - 1) === 1,
+      // (i) after (j): one that changed places with the other.
+      ({ series, last }) =>
+        series !== opens && [last - 1, last, last + 2].includes(valueIn(series, label) ?? 0),
     );
     if (skipped) return skipped.series;
   }

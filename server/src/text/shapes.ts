@@ -58,8 +58,9 @@ const participle =
   /^(?:\p{L}+ly )?(?:\p{Lu}?\p{L}*(?:ing|ed)|Mindful|Aware|Conscious|Cognizant|Confident|Desirous|Faithful|Fully)\b/u;
 const finite = /^(?:(?:Also|Further|Again|\p{Lu}\p{L}*ly) )*\p{L}*[^su\W]s\b/u;
 
+/** What a block opens with, behind brackets and a number that has no stop. */
 function opening(block: Block): string {
-  return block.plain.replace(/^[[“"\s]+/u, '').slice(0, 80);
+  return block.plain.replace(/^[[“"\s]*(?:\d{1,3}\)?\s+(?=\p{Lu}))?/u, '').slice(0, 80);
 }
 
 /** True where an unnumbered paragraph reads as preambular: a participle first and a comma last. */

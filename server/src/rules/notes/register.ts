@@ -6,6 +6,7 @@ import { recognized } from '../../citations/recognized.ts';
 import type { Corpus, RegisterEntry } from '../../corpus/model.ts';
 import { organByName } from '../../language/organs.ts';
 import type { Draft, PlacedMark, Text } from '../../text/model.ts';
+import { nearEnacting, organNamed } from '../shared/organ-line.ts';
 import { textsOf } from '../shared/texts.ts';
 import { entryAt } from './subject.ts';
 
@@ -31,12 +32,13 @@ const most = 256;
 
 /** The organ whose text it is, by full name without article. */
 export function organOf(draft: Draft, text: Text | undefined): string | undefined {
-  const said = text?.enacting?.organ ?? draft.frontMatter?.organ;
+  const near = text && !text.enacting ? nearEnacting(text) : undefined;
+  const said = text?.enacting?.organ ?? near?.organ.name ?? draft.frontMatter?.organ;
   if (said === undefined) return undefined;
   const known = fullNames.get(said);
   if (known !== undefined) return known;
   const bare = said.replace(/^the\s+/iu, '');
-  const name = organByName(bare)?.name ?? bare;
+  const name = (organByName(bare) ?? organNamed(bare))?.name ?? bare;
   if (fullNames.size >= most) fullNames.clear();
   fullNames.set(said, name);
   return name;

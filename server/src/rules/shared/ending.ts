@@ -32,6 +32,8 @@ export function endingOf(block: Block): Ending {
     joined = false;
     start = plain.length - (found?.[3] ?? '').length;
   }
+  // A mark that is missing belongs behind the quotation that ends there, and before a bracket.
+  if (mark === '') start += /^[”"]*/u.exec(plain.slice(start))?.[0].length ?? 0;
   if (mark.startsWith('.') && /\betc$/u.test(plain.slice(0, start))) {
     mark = mark.slice(1);
     start++;

@@ -1,5 +1,5 @@
 /** The numbers and labels that paragraphs and items should bear. */
-import type { Item, Paragraph, ParagraphNumber } from '../../text/model.ts';
+import type { Item, ItemLabel, Paragraph, ParagraphNumber } from '../../text/model.ts';
 import { levelItems } from '../../text/items.ts';
 import type { Series } from '../../text/items.ts';
 import { goesOn } from './opening-lead.ts';
@@ -45,6 +45,7 @@ const depths: readonly Series[] = ['letter', 'roman', 'letter-stop', 'roman-stop
  */
 export function labelsFor({ items, part }: Paragraph): readonly Labelled[] {
   const levels = levelItems(items.map(({ label }) => label));
+  const capitals = items.filter(({ label }) => isCapital(label)).length * 2 > items.length;
   const counts: number[] = [];
   const open: Series[] = [];
   return items.map((item, index) => {
@@ -56,8 +57,12 @@ export function labelsFor({ items, part }: Paragraph): readonly Labelled[] {
     const lettered = open.slice(0, depth).filter((one) => one !== 'number').length;
     const usual = series === 'number' || part === 'annex' ? series : depths[lettered - 1];
     const wanted = write(usual ?? series, counts[depth - 1] ?? 1);
-    return { item, wanted: /[A-Z]/u.test(item.label.raw) ? wanted.toUpperCase() : wanted };
+    return { item, wanted: capitals && isCapital(item.label) ? wanted.toUpperCase() : wanted };
   });
+}
+
+function isCapital({ raw }: ItemLabel): boolean {
+  return /[A-Z]/u.test(raw);
 }
 
 function write(series: Series, n: number): string {

@@ -19,9 +19,22 @@ type Memory = WeakMap<Block, OpeningLead | null>;
 const known: Readonly<Record<LeadPart, Memory>> = { preambular: new WeakMap(), operative: new WeakMap() };
 const meant: Readonly<Record<LeadPart, Memory>> = { preambular: new WeakMap(), operative: new WeakMap() };
 
-/** Where the words of a block begin in its plain text: behind brackets and quotation marks. */
+/**
+ * Where the words of a block begin in its plain text: behind brackets and quotation marks, and behind a number
+ * without its stop, `2 *Urges*`, `2) *Urges*`.
+ */
 export function openingAt(block: Block): number {
-  return /^[[“"‘'\s]*/u.exec(block.plain)?.[0].length ?? 0;
+  const open = /^[[“"‘'\s]*/u.exec(block.plain)?.[0].length ?? 0;
+  const number = stoplessNumber(block);
+  return number === undefined ? open : number.end;
+}
+
+/** A number before a lead in italics that lacks its full stop, with the white space behind it, in the plain text. */
+export function stoplessNumber(block: Block): Span | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const [whole, before = ''] = /^([[“"\s]*)\d{1,3}\)?\s+(?=\p{L})/u.exec(block.plain) ?? [];
+  if (whole === undefined || block.italics[0]?.start !== whole.length) return undefined;
+  return { start: before.length, end: whole.length };
 }
 
 /** The known lead that a block opens with, in whatever form; undefined where there is none. */

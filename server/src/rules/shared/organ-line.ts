@@ -5,7 +5,10 @@ import type { Paragraph, Placed, Text } from '../../text/model.ts';
 
 /** The organ that words name, by its full name, an alias, an abbreviation or nearly; undefined for none. */
 export function organNamed(words: string): Organ | undefined {
-  const name = words.replace(/[\s,:;.]+$/u, '').replace(/^the\s+/iu, '');
+  const name = words
+    .replace(/[\s,:;.]+$/u, '')
+    .replace(/^the\s+/iu, '')
+    .replace(/ of the United Nations$/iu, '');
   return organByName(name) ?? organByAbbreviation(name) ?? nearestOrgan(name);
 }
 

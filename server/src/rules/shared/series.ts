@@ -62,6 +62,8 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
   let before: Before | undefined;
   let place = 0;
   let series = 0;
+  // A lead that is none may stand for the one that the next paragraph takes up.
+  let unread = false;
   for (const paragraph of paragraphs) {
     if (part === 'operative' && goesOn(paragraph)) continue;
     const opening = meantLead(paragraph.placed.block, part);
@@ -69,6 +71,7 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
     if (!opening || base === undefined) {
       steps.push({ paragraph, opening, right: undefined, outOfSeries: false, series: ++series });
       before = undefined;
+      unread = true;
       continue;
     }
     const { also, alsoPlace } = opening.lead;
@@ -81,7 +84,7 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
     const stands =
       same && before
         ? next === 0 || (written === 0 && turnsElsewhere(before, here))
-        : written === 0 || speaksOf(before, opening.lead);
+        : written === 0 || unread || speaksOf(before, opening.lead);
     place = stands ? written : next;
     const misplaced = also !== undefined && alsoPlace !== (part === 'operative' ? 'before' : 'after');
     steps.push({
@@ -92,6 +95,7 @@ function walk(part: LeadPart, paragraphs: readonly Paragraph[]): readonly Step[]
       series,
     });
     before = here;
+    unread = false;
   }
   return steps;
 }
