@@ -136,6 +136,14 @@ describe('citation-date-missing', () => {
       silentOn(citationDateMissing, recalling(words), setting);
   });
 
+  it('leaves to another rule what is yet to come', () => {
+    silentOn(
+      citationDateMissing,
+      `---\ndate: 2023-10-20\n---\n\n${recalling('its resolution 87/232')}`,
+      setting,
+    );
+  });
+
   it('leaves the Security Council and annexes alone', () => {
     silentOn(citationDateMissing, recalling('its resolution 1325 (2000)', 'Security Council'), setting);
     silentOn(

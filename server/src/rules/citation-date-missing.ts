@@ -5,6 +5,7 @@ import { actsOf, listsOf, type Act } from './citations/acts.ts';
 import { firstMentions } from './citations/first-mentions.ts';
 import { registeredDate, undatedIn } from './citations/dates.ts';
 import { insertedBehind } from './citations/edits.ts';
+import { isLaterAct, lastDayOf } from './citations/later.ts';
 import { verdictOn } from './citations/owner.ts';
 import { inBrackets, isDatedNearby } from './citations/surroundings.ts';
 import type { Problem, Rule, RuleContext } from './model.ts';
@@ -51,7 +52,11 @@ function lackOf(act: Act, key: string, context: RuleContext): Lack | undefined {
   const { number, placed, citation } = act;
   const verdict = verdictOn(act, context);
   if (verdict.kind === 'time' || (verdict.kind === 'sound' && !verdict.certain)) return undefined;
-  const date = registeredDate({ key, entry: context.corpus.entry(key) });
+  const entry = context.corpus.entry(key);
+  const day = lastDayOf(context.draft.frontMatter);
+  // What is yet to come has a wrong number.
+  if (day !== undefined && isLaterAct({ key, entry, given: undefined }, day)) return undefined;
+  const date = registeredDate({ key, entry });
   // The year stands in the number.
   if (number.shape === 'council' && date === undefined) return undefined;
   const { start } = citation.phrase;
