@@ -25,14 +25,17 @@ export function wordsOf(block: Block): readonly Word[] {
   if (before) return before;
   const quotes = quotedSpans(block.plain);
   let quote = 0;
-  const words = Array.from(block.plain.matchAll(word), ({ 0: text, index: start }): Word => {
+  const words: Word[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(block.plain); match; match = word.exec(block.plain)) {
+    const [text] = match;
+    const start = match.index;
     while ((quotes[quote]?.end ?? Infinity) <= start) quote++;
-    return {
-      ...{ text, start, end: start + text.length },
-      folded: text.toLowerCase().replaceAll('’', "'"),
-      quoted: (quotes[quote]?.start ?? Infinity) <= start,
-    };
-  });
+    const lower = text.toLowerCase();
+    const folded = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    const quoted = (quotes[quote]?.start ?? Infinity) <= start;
+    words.push({ start, end: start + text.length, text, folded, quoted });
+  }
   known.set(block, words);
   return words;
 }
@@ -43,9 +46,15 @@ export interface PhraseMatch<T> extends Span {
   readonly words: readonly Word[];
 }
 
+/** A phrase without its first word. */
+interface Phrase<T> {
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
 /** Phrases to look for, longest first where several begin alike. Looking takes time in proportion to the words. */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: T }[]>();
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
 
   /** `phrases` are in any case; words are parted by single spaces. */
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
@@ -63,22 +72,31 @@ export class PhraseTable<T> {
     const words = wordsOf(block);
     const found: PhraseMatch<T>[] = [];
     for (let at = 0; at < words.length;) {
-      const match = this.#at(block.plain, words, at, between);
+      const phrases = this.#byFirst.get(words[at]?.folded ?? '');
+      // Most words begin no phrase.
+      const match = phrases && this.#at(phrases, block.plain, words, at, between);
       if (match) found.push(match);
       at += match?.words.length ?? 1;
     }
     return found;
   }
 
-  #at(plain: string, words: readonly Word[], at: number, between: RegExp): PhraseMatch<T> | undefined {
-    for (const { rest, value } of this.#byFirst.get(words[at]?.folded ?? '') ?? []) {
-      const matched = words.slice(at, at + rest.length + 1);
-      const [first, last] = [matched[0], matched.at(-1)];
+  #at(
+    phrases: readonly Phrase<T>[],
+    plain: string,
+    words: readonly Word[],
+    at: number,
+    between: RegExp,
+  ): PhraseMatch<T> | undefined {
+    for (const { rest, value } of phrases) {
       const fits = rest.every((folded, index) => {
-        const [before, next] = [matched[index], matched[index + 1]];
-        return before && next?.folded === folded && between.test(plain.slice(before.end, next.start));
+        const next = words[at + index + 1];
+        if (next?.folded !== folded) return false;
+        return between.test(plain.slice(words[at + index]?.end ?? 0, next.start));
       });
-      if (fits && first && last) return { value, words: matched, start: first.start, end: last.end };
+      const [first, last] = [words[at], words[at + rest.length]];
+      if (!fits || !first || !last) continue;
+      return { value, words: words.slice(at, at + rest.length + 1), start: first.start, end: last.end };
     }
     return undefined;
   }
