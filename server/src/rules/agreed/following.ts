@@ -1,10 +1,11 @@
 /** Which agreed paragraph a paragraph of a draft follows, and what became of it. */
 import type { Corpus, CorpusParagraph } from '../../corpus/model.ts';
+import { sameSymbol } from '../../corpus/precedents.ts';
 import type { Block, Part } from '../../text/model.ts';
 import { familiesOf, strengthOf } from '../../language/lead-strength.ts';
 import { leadAt } from '../../language/leads.ts';
-import { compare, isWithinNames, wordingOf, type Comparison, type Wording } from './compare.ts';
-import { slipAt } from './unmeant.ts';
+import { compare, isWithinNames, wordingOf, type Comparison } from './compare.ts';
+import { isSlip } from './unmeant.ts';
 
 /** Where to look. */
 export interface Search {
@@ -19,13 +20,10 @@ export interface Search {
 /** An agreed paragraph beside one of the draft. */
 export interface Candidate extends Comparison {
   readonly paragraph: CorpusParagraph;
-  /** By `Corpus.precedents`, lead included. */
-  readonly score: number;
 }
 
-/** A paragraph of the draft and the agreed ones that come near it. */
+/** The agreed paragraphs that come near one of the draft. */
 export interface Following {
-  readonly wording: Wording;
   /** The likest first: by how few differences there are, then the latest. Never empty. */
   readonly candidates: readonly Candidate[];
   /** What the first of them became in the latest text before the draft's date, where it was taken up again. */
@@ -48,9 +46,9 @@ const FEWEST_TOKENS = 7;
 export function followed(block: Block, { corpus, part, before, own }: Search): Following | undefined {
   const wording = wordingOf(block.plain, part);
   if (wording.tokens.length < FEWEST_TOKENS) return undefined;
-  const beside = (paragraph: CorpusParagraph, score: number): readonly Candidate[] => {
+  const beside = (paragraph: CorpusParagraph): readonly Candidate[] => {
     const compared = compare(wordingOf(paragraph.plain, paragraph.part), wording);
-    return compared ? [{ ...compared, paragraph, score }] : [];
+    return compared ? [{ ...compared, paragraph }] : [];
   };
   const candidates = corpus
     .precedents({
@@ -58,22 +56,22 @@ export function followed(block: Block, { corpus, part, before, own }: Search): F
       ...(before !== undefined && { before }),
       ...(own !== undefined && { exclude: own }),
     })
-    .flatMap(({ paragraph, score }) => beside(paragraph, score))
+    .flatMap(({ paragraph }) => beside(paragraph))
     .sort((a, b) => a.differences.length - b.differences.length || laterFirst(a, b));
   const [nearest] = candidates;
   if (!nearest) return undefined;
   const later = corpus
     .laterForms(nearest.paragraph.id)
     .filter(
-      ({ text: { document } }) => document.symbol !== own && (before === undefined || document.date < before),
+      ({ text: { document } }) =>
+        !(own !== undefined && sameSymbol(document.symbol, own)) &&
+        (before === undefined || document.date < before),
     );
   const [latest] = later
     .filter(({ text }) => text.document.date === later[0]?.text.document.date)
-    .flatMap((paragraph) =>
-      beside(paragraph, candidates.find((one) => one.paragraph.id === paragraph.id)?.score ?? 0),
-    )
+    .flatMap(beside)
     .sort((a, b) => a.differences.length - b.differences.length);
-  return { wording, candidates, latest };
+  return { candidates, latest };
 }
 
 function laterFirst(a: Candidate, b: Candidate): number {
@@ -87,7 +85,7 @@ export function takenOver({ candidates }: Following): Candidate | undefined {
     (one) =>
       one.likeness >= FOLLOWS &&
       one.differences.length <= MOST_SLIPS &&
-      one.differences.every((at) => slipAt(one, at) !== undefined),
+      one.differences.every((at) => isSlip(one, at)),
   );
 }
 

@@ -12,38 +12,29 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('of in on at for to by with fr
 /** Endings by which forms of one word differ. */
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing'];
 
-/** What kind of slip a difference looks like; undefined for one that looks meant. */
-export type Slip = 'dropped' | 'added' | 'doubled' | 'changed' | 'parted';
-
-/** The slip that a difference looks like. */
-export function slipAt(comparison: Comparison, at: Difference): Slip | undefined {
+/** True for a difference that looks like a slip: nobody would have proposed it. */
+export function isSlip(comparison: Comparison, at: Difference): boolean {
   const { agreed, draft } = comparison;
   const [old, young] = [tokensAt(agreed, at.agreed), tokensAt(draft, at.draft)];
-  // Another name, and not a slip in one: that leaves words which are no name.
   const beside = [draft.tokens[at.draft.start - 1], draft.tokens[at.draft.end]];
-  if (isWithinNames(comparison, at) && beside.every((token) => token?.named)) return undefined;
-  const [was, is] = [old, young].map((tokens) => tokens.filter(({ kind }) => kind !== 'mark')) as [
-    Token[],
-    Token[],
-  ];
-  if ([...old, ...young].some(({ kind, text }) => kind === 'update' || /[[\]]/u.test(text))) return undefined;
-  if (was.length > 0 && is.length > 0 && letters(was) === letters(is))
-    return was.length === is.length ? 'changed' : 'parted';
-  const [word, ...more] = was;
-  const [other, ...others] = is;
-  if (more.length > 0 || others.length > 0) return undefined;
-  if (word && !other) return old.length === 1 && LINKING.has(word.text) ? 'dropped' : undefined;
-  if (other && !word) {
-    if (
-      draft.tokens[at.draft.start - 1]?.form === other.form ||
-      draft.tokens[at.draft.end]?.form === other.form
-    )
-      return 'doubled';
-    return young.length === 1 && ARTICLES.has(other.text) ? 'added' : undefined;
-  }
-  return word && other && isVariant(word.text, other.text) ? 'changed' : undefined;
+  // Another name, and not a slip in one: that leaves words which are no name.
+  if (isWithinNames(comparison, at) && beside.every((token) => token?.named)) return false;
+  if ([...old, ...young].some(({ kind, text }) => kind === 'update' || /[[\]]/u.test(text))) return false;
+  const [was, is] = [wordsAmong(old), wordsAmong(young)];
+  if (was.length > 0 && is.length > 0 && letters(was) === letters(is)) return true;
+  if (was.length > 1 || is.length > 1) return false;
+  const [word, other] = [was[0], is[0]];
+  if (word && other) return isVariant(word.text, other.text);
+  if (word) return old.length === 1 && LINKING.has(word.text);
+  if (!other) return false;
+  const isDoubled = beside.some((token) => token?.form === other.form);
+  return isDoubled || (young.length === 1 && ARTICLES.has(other.text));
 }
 
+const wordsAmong = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ kind }) => kind === 'word');
+
+/** What is written, whatever joins and parts it. */
 function letters(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text.replaceAll(/[-’']/gu, '').toLowerCase()).join('');
 }

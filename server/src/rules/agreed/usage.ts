@@ -1,4 +1,5 @@
 /** Whether words are agreed usage, whatever they replace. */
+import { sameSymbol } from '../../corpus/precedents.ts';
 import { tokensAt, wordingOf, type Difference, type Token, type Wording } from './compare.ts';
 import type { Search } from './following.ts';
 
@@ -14,7 +15,7 @@ export function isUsage(draft: Wording, at: Difference, { corpus, before, own }:
     .search(`"${words}"`, LOOKED_AT)
     .some(
       ({ paragraph: { text, plain, part } }) =>
-        text.document.symbol !== own &&
+        !(own !== undefined && sameSymbol(text.document.symbol, own)) &&
         (before === undefined || text.document.date < before) &&
         ` ${joined(wordingOf(plain, part).tokens)} `.includes(` ${words} `),
     );
