@@ -1,5 +1,5 @@
 /** The bodies that a block names, to tell whose "its resolution 9/8" may be. */
-import { namedOrgans } from '../../citations/organ-mentions.ts';
+import { meantOrgans } from '../../citations/organ-mentions.ts';
 import { quotedSpans, spanAround } from '../../citations/quotes.ts';
 import { organByName, organsByShort } from '../../language/organs.ts';
 import type { Block, Span } from '../../text/model.ts';
@@ -33,7 +33,7 @@ export function bodiesIn(block: Block): readonly Body[] {
   const before = known.get(block);
   if (before) return before;
   const { plain } = block;
-  const named = namedOrgans(plain);
+  const named = meantOrgans(plain);
   const organs = named.map(({ span }) => span);
   const quotes = quotedSpans(plain);
   const bodies = [
