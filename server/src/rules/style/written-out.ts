@@ -19,6 +19,13 @@ const GOING_ON = new Set(
 /** Words that leave open whether the name before them stands by itself: "UN and regional bodies". */
 const OPEN = new Set(['and', 'or']);
 
+/** Words before "UN and regional bodies" that leave no place for an article. */
+const QUALIFYING = new Set(
+  'all both certain current different existing former key main many new other relevant several some such these those various'.split(
+    ' ',
+  ),
+);
+
 const DETERMINING = /(?:^|[^\p{L}])(?:the|an?|its|their|this|that|each|any|every|no)$/iu;
 
 /** How a name stands in its sentence. */
@@ -39,8 +46,8 @@ function standing(plain: string, { start, end }: Span): Standing {
   const certain = next === undefined || !OPEN.has(next);
   const word = /(?:^|[^\p{L}-])([\p{L}-]+)$/u.exec(before)?.[1];
   if (word === undefined) return { article: true, certain };
-  const opens = OPENING.has(word.toLowerCase()) || isVerb(word);
-  return { article: opens, certain: certain && opens };
+  const opens = OPENING.has(word.toLowerCase()) || isVerb(word) || /\bto \p{L}+$/u.test(before);
+  return { article: opens || !QUALIFYING.has(word), certain: certain && opens };
 }
 
 /** The owner of something has its article whatever it owns: "the Russian Federation’s offers". */
