@@ -30,6 +30,11 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 100 }, (_, value) => [numberInWords(value) ?? '', value]),
 );
 
+/** True for a word in small letters that a number may begin with: `one`, `twenty-five`. */
+export function beginsNumber(word: string): boolean {
+  return VALUES.has(word);
+}
+
 /** A number read from words. */
 export interface ReadNumber {
   readonly value: number;

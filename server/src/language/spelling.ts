@@ -71,22 +71,37 @@ const SUFFIX =
   /(?<=[a-z]{2}(?:al|tiv))is(?=(?:e[drs]?|ers|ing|able)$)|(?<=[a-z]{2})is(?=ation(?:s|al|ally)?$)/u;
 const HYPHENATED_CO = /^(non-)?co-(?=operat|ordinat)/u;
 
+/** Words that are remembered at most; when one more comes, all are forgotten. */
+const REMEMBERED = 8192;
+
+/** What was told of each word: texts use few of them, again and again. */
+const remembered = new Map<string, string | undefined>();
+
 /**
  * How the United Nations spells a word that is spelt otherwise: `organisation` gives `organization`; undefined for
  * a word that is right or unknown. The word is in small letters, with straight apostrophes, and may be a compound.
  */
 export function respelt(word: string): string | undefined {
+  const before = remembered.get(word);
+  if (before !== undefined || remembered.has(word)) return before;
+  const right = lookUp(word);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, right);
+  return right;
+}
+
+function lookUp(word: string): string | undefined {
   const listed = pairs().get(word);
   if (listed !== undefined) return listed;
-  if (HYPHENATED_CO.test(word)) return word.replace(HYPHENATED_CO, '$1co');
   if (word.includes('-')) {
+    if (HYPHENATED_CO.test(word)) return word.replace(HYPHENATED_CO, '$1co');
     const right = word
       .split('-')
       .map((part) => respelt(part) ?? part)
       .join('-');
     return right === word ? undefined : right;
   }
-  if (SUFFIX.test(word) && !word.includes('improvis')) return word.replace(SUFFIX, 'iz');
+  if (word.includes('is') && SUFFIX.test(word) && !word.includes('improvis')) return word.replace(SUFFIX, 'iz');
   const [prefix] = PREFIX.exec(word) ?? [''];
   const rest = prefix === '' ? undefined : pairs().get(word.slice(prefix.length));
   return rest === undefined ? undefined : prefix + rest;

@@ -61,10 +61,12 @@ const names = new PhraseTable(namesMisspelt());
 
 /** The words of known names that are spelt otherwise there: "International Labor Organisation". */
 function misspeltNames(block: Block, own: readonly OwnWord[]): readonly Slip[] {
-  const starts = new Set(own.map(({ start }) => start));
-  return names.in(block, /^,?[ \u00a0]$/u).flatMap(({ value, words, start }) => {
-    if (!starts.has(start) || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return [];
-    const rights = value.split(' ').map((word) => word.replace(',', ''));
+  const found = names.in(block, /^,?[ \u00a0]$/u);
+  if (found.length === 0) return [];
+  const drafted = new Set(own.map(({ start }) => start));
+  return found.flatMap(({ value, words, start }) => {
+    if (!drafted.has(start) || !/^\p{Lu}/u.test(words[0]?.text ?? '')) return [];
+    const rights = value.replaceAll(',', '').split(' ');
     return words.flatMap((word, index) => {
       const right = rights[index] ?? word.text;
       return word.folded === right.toLowerCase() ? [] : [{ start: word.start, written: word.text, right }];
@@ -78,28 +80,33 @@ const apart = new PhraseTable(phrases());
 const object = /^ (?:a|an|any|her|his|it|its|that|the|their|them|this)\b/u;
 
 function misspeltPhrases(block: Block, own: readonly OwnWord[]): readonly Slip[] {
-  const named = new Map(own.map((word) => [word.start, word.named]));
-  return apart.in(block).flatMap(({ value, words, start, end }) => {
-    if (words.some((word) => named.get(word.start) !== false)) return [];
+  const found = apart.in(block);
+  if (found.length === 0) return [];
+  const drafted = new Set(own.filter(({ named }) => !named).map(({ start }) => start));
+  return found.flatMap(({ value, words, start, end }) => {
+    if (!words.every((word) => drafted.has(word.start))) return [];
     if (object.test(block.plain.slice(end, end + 8))) return [];
     return [slip(start, block.plain.slice(start, end), value)];
   });
 }
 
 function misspeltWords(own: readonly OwnWord[]): readonly Slip[] {
-  return own.flatMap((word, place) => {
-    if (word.named) return [];
-    const written = word.text.replace(/['’]s$/u, '');
-    const folded = word.folded.replace(/'s$/u, '');
-    const before = own[place - 1];
-    const after = own[place + 1];
-    const adjacent = [
-      before?.index === word.index - 1 ? before.folded : '',
-      after?.index === word.index + 1 ? after.folded : '',
-    ] as const;
-    const right = byGrammar(folded, ...adjacent) ?? respelt(folded);
-    return right === undefined || isRight(folded, adjacent[0]) ? [] : [slip(word.start, written, right)];
-  });
+  const slips: Slip[] = [];
+  for (const [place, word] of own.entries()) {
+    if (word.named) continue;
+    const length = word.folded.endsWith("'s") ? word.text.length - 2 : word.text.length;
+    const folded = word.folded.slice(0, length);
+    const right = respelt(folded) ?? (ambiguous.has(folded) ? byGrammar(folded, own, place) : undefined);
+    if (right === undefined || isRight(folded, neighbour(own, place, -1))) continue;
+    slips.push(slip(word.start, word.text.slice(0, length), right));
+  }
+  return slips;
+}
+
+/** The word beside another, in small letters, where nothing that is not the drafter's own parts them. */
+function neighbour(own: readonly OwnWord[], place: number, step: 1 | -1): string {
+  const [word, other] = [own[place], own[place + step]];
+  return word && other?.index === word.index + step ? other.folded : '';
 }
 
 /** A program that a computer runs; a metre that counts water. */
@@ -111,8 +118,13 @@ const determiner =
   /^(?:an?|any|best|bad|customary|each|every|export|fishing|good|import|mining|of|state|such|the|this|these|those|trading)$/u;
 const pronoun = /^(?:an?|any|her|his|its|law|medicine|religion|that|the|their|this)$/u;
 
+const ambiguous: ReadonlySet<string> = new Set(
+  'licence license licenses meter meters practice practise practises'.split(' '),
+);
+
 /** Nouns with *c* and verbs with *s*, and units, where the words beside them leave no doubt which they are. */
-function byGrammar(word: string, before: string, after: string): string | undefined {
+function byGrammar(word: string, own: readonly OwnWord[], place: number): string | undefined {
+  const [before, after] = [neighbour(own, place, -1), neighbour(own, place, 1)];
   if (/^licenses?$/u.test(word) && determiner.test(before)) return word.replace('ns', 'nc');
   if (/^practises?$/u.test(word) && determiner.test(before)) return word.replace('is', 'ic');
   if (word === 'licence' && before === 'to' && pronoun.test(after)) return 'license';

@@ -1,6 +1,6 @@
 /** Words that are to be figures: numbers of ten and more, percentages, millions. */
 import { APPROXIMATE } from '../../language/number-labels.ts';
-import { numberInFigures, readNumber, type ReadNumber } from '../../language/numbers.ts';
+import { beginsNumber, numberInFigures, readNumber, type ReadNumber } from '../../language/numbers.ts';
 import type { NumberContext, NumberSlip } from './number-context.ts';
 import type { OwnWord } from './own-words.ts';
 
@@ -9,18 +9,22 @@ const MOST_WORDS = 10;
 
 /** The words of a block that are to be figures. */
 export function largeWords(context: NumberContext): readonly NumberSlip[] {
+  const { words } = context;
   const slips: NumberSlip[] = [];
-  for (let place = 0; place < context.words.length;) {
-    const read = numberAt(context, place);
-    slips.push(...(read ? ofNumber(context, place, read) : ofCompound(context, place)));
-    place += read?.count ?? 1;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]?.folded ?? '';
+    const read = beginsNumber(word) ? numberAt(context, place) : undefined;
+    if (read) {
+      slips.push(...ofNumber(context, place, read));
+      place += read.count - 1;
+    } else if (word.includes('-')) slips.push(...ofCompound(context, place));
   }
   return slips;
 }
 
 function numberAt({ near, words }: NumberContext, place: number): ReadNumber | undefined {
   const first = words[place];
-  if (!first || readNumber([first.folded]) === undefined) return undefined;
+  if (!first) return undefined;
   const folded = [first.folded];
   for (let steps = 1; steps < MOST_WORDS; steps++) {
     const word = near(place, steps);
@@ -68,7 +72,7 @@ function ofCompound({ words, near }: NumberContext, place: number): readonly Num
   for (const count of [2, 1]) {
     const head = parts.slice(0, count).join('-');
     const rest = parts.slice(count);
-    const value = readNumber([head])?.value ?? 0;
+    const value = beginsNumber(head) ? (readNumber([head])?.value ?? 0) : 0;
     if (value < 10 || rest.length === 0) continue;
     const [first = ''] = rest;
     // Ordinals, misspelt ones too: "seventy-nineth".

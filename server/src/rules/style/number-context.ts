@@ -19,6 +19,8 @@ export interface NumberSlip extends Span {
 export interface NumberContext {
   readonly plain: string;
   readonly words: readonly OwnWord[];
+  /** The places in `words` of those that begin with a figure. */
+  readonly figures: readonly number[];
   /** The word that stands `steps` behind the word at `place`, where nothing but single spaces parts them all. */
   readonly near: (place: number, steps: number) => OwnWord | undefined;
   /** True for a number of a date, a reference or a document. */
@@ -31,11 +33,12 @@ export interface NumberContext {
 export function numberContext(block: Block, corpus: Corpus): NumberContext {
   const { plain } = block;
   const words = ownWords(block);
-  const merged = union(citationsIn(block, corpus).flatMap(spansOf));
-  const stops = Array.from(plain.matchAll(/[.;:] /gu), ({ index }) => index);
+  let citations: readonly Span[] | undefined;
+  let stops: readonly number[] | undefined;
   return {
     plain,
     words,
+    figures: figuresIn(words),
     near: (place, steps) => {
       const step = Math.sign(steps);
       for (let at = place; at !== place + steps; at += step) {
@@ -44,9 +47,24 @@ export function numberContext(block: Block, corpus: Corpus): NumberContext {
       }
       return words[place + steps];
     },
-    sentence: (at) => rankOf(stops, at),
-    cited: ({ start }) => spanAround(merged, start) !== undefined,
+    sentence: (at) => {
+      stops ??= Array.from(plain.matchAll(/[.;:] /gu), ({ index }) => index);
+      return rankOf(stops, at);
+    },
+    cited: ({ start }) => {
+      citations ??= union(citationsIn(block, corpus).flatMap(spansOf));
+      return spanAround(citations, start) !== undefined;
+    },
   };
+}
+
+function figuresIn(words: readonly OwnWord[]): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < words.length; place++) {
+    const code = words[place]?.text.charCodeAt(0) ?? 0;
+    if (code >= 48 && code <= 57) places.push(place);
+  }
+  return places;
 }
 
 function spansOf(citation: Citation): readonly Span[] {

@@ -10,10 +10,10 @@ const FIGURES = /^\d{1,2}(?:st|nd|rd|th)$/u;
 const REACH = 6;
 
 /** The ordinals of a block that are to be words. */
-export function ordinalFigures(context: NumberContext): readonly NumberSlip[] {
-  const { words, plain, cited } = context;
-  return words.flatMap((word, place) => {
-    if (!FIGURES.test(word.text) || cited(word) || !belongsToSession(words, plain, place)) return [];
+export function ordinalFigures({ words, figures, plain, cited }: NumberContext): readonly NumberSlip[] {
+  return figures.flatMap((place) => {
+    const word = words[place];
+    if (!word || !FIGURES.test(word.text) || cited(word) || !belongsToSession(words, plain, place)) return [];
     const inWords = ordinalOf(ordinalValue(word.text) ?? 0);
     if (inWords === undefined) return [];
     const right = word.opens ? capital(inWords) : inWords;

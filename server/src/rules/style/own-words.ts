@@ -23,12 +23,21 @@ export function ownWords(block: Block): readonly OwnWord[] {
   if (before) return before;
   const words = wordsOf(block);
   const foreign = foreignOf(block);
-  const own = words.flatMap((word, index): readonly OwnWord[] => {
-    if (spanAround(foreign, word.start)) return [];
-    const opens = opensSentence(block, word.start);
-    const named = isCapital(word.text) && (!opens || goesOnAsName(block.plain, words, index));
-    return [{ ...word, index, opens, named }];
-  });
+  const opening = openingAt(block);
+  const own: OwnWord[] = [];
+  let next = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) break;
+    const { start, end, text, folded, quoted } = word;
+    while ((foreign[next]?.end ?? Infinity) <= start) next++;
+    if ((foreign[next]?.start ?? Infinity) <= start) continue;
+    const capital = isCapital(text);
+    // A small letter opens no sentence but a paragraph or an item.
+    const opens = start <= opening || ((capital || isFigure(text)) && endsSentence(block.plain, start));
+    const named = capital && (!opens || goesOnAsName(block.plain, words, index));
+    own.push({ start, end, text, folded, quoted, index, opens, named });
+  }
   known.set(block, own);
   return own;
 }
@@ -61,13 +70,20 @@ function addressesOf(plain: string): readonly Span[] {
     .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
 }
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
+/** Of what words begin with; letters beyond ASCII are rare enough for the slower test. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
 
 /** Words with a stop that ends no sentence stand before figures, which no sentence begins with: "para. 3". */
-const SENTENCE_END = /[.?!][”"’)]{0,2} $/u;
-
-function opensSentence(block: Block, at: number): boolean {
-  return at <= openingAt(block) || SENTENCE_END.test(block.plain.slice(Math.max(0, at - 5), at));
+function endsSentence(plain: string, at: number): boolean {
+  return plain.charAt(at - 1) === ' ' && /[.?!][”"’)]{0,2} $/u.test(plain.slice(at - 4, at));
 }
 
 /** True where the word after it, but for "of the" and the like, has a capital too: "Organisation of African Unity". */

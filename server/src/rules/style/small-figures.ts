@@ -8,8 +8,9 @@ import type { OwnWord } from './own-words.ts';
 /** The figures of a block that are to be words. */
 export function smallFigures(context: NumberContext): readonly NumberSlip[] {
   const large = countedInFigures(context);
-  return context.words.flatMap((word, place) => {
-    if (!/^\d/u.test(word.text) || context.cited(word)) return [];
+  return context.figures.flatMap((place) => {
+    const word = context.words[place];
+    if (!word || context.cited(word)) return [];
     const first = word.opens ? atBeginning(context, place, word) : undefined;
     if (first) return [first];
     const slip = underTen(context, place, word);
@@ -24,10 +25,12 @@ export function smallFigures(context: NumberContext): readonly NumberSlip[] {
  * that of the highest. Nothing is said of those that count what cannot be told.
  */
 function countedInFigures(context: NumberContext): ReadonlyMap<number, ReadonlySet<string | undefined>> {
-  const { words, cited, sentence } = context;
+  const { words, figures, cited, sentence } = context;
   const counts = new Map<number, Set<string | undefined>>();
-  for (const [place, word] of words.entries()) {
-    if (!/^\d{2,}$/u.test(word.text) || /^(?:1[89]|20|21)\d\d$/u.test(word.text) || cited(word)) continue;
+  for (const place of figures) {
+    const word = words[place];
+    if (!word || !/^\d{2,}$/u.test(word.text) || /^(?:1[89]|20|21)\d\d$/u.test(word.text)) continue;
+    if (cited(word)) continue;
     const things = counts.get(sentence(word.start)) ?? new Set();
     things.add(thingCounted(context, place));
     counts.set(sentence(word.start), things);
