@@ -37,6 +37,7 @@ interface Slip extends Span {
 }
 
 function slipsIn(block: Block): readonly Slip[] {
+  if (!/\b(?:[A-Z]{2}|U\.N|S-G)/u.test(block.plain)) return [];
   return ownWords(block).flatMap(({ text, start, end }): readonly Slip[] => {
     const written = text.slice(0, text.length - endingOf(text).length);
     const name = NEVER_ABBREVIATED.get(written);

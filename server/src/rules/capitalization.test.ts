@@ -88,7 +88,7 @@ describe('capitalization', () => {
     silentOn(
       capitalization,
       one(
-        'governments, local governments, the Government of Japan, government ministers and the government of the day',
+        'governments, local governments, the Government of Japan, government ministers the government of the day and the government of New York',
       ),
     );
     silentOn(

@@ -70,18 +70,27 @@ const NATIONAL = /\b(?:local|municipal|national|provincial|regional|subnational|
 
 function terms(block: Block, words: readonly OwnWord[]): readonly Rewriting[] {
   const { plain } = block;
+  const found = table
+    .in(block)
+    .filter(({ value, start, end }) => folded(plain.slice(start, end)) !== folded(value));
+  if (found.length === 0) return [];
   const own = new Map(words.map((word) => [word.start, word]));
-  return table.in(block).flatMap(({ value, start, end, words: [first, ...rest] }): readonly Rewriting[] => {
+  return found.flatMap(({ value, start, end, words: [, ...rest] }): readonly Rewriting[] => {
     const written = plain.slice(start, end);
     const word = own.get(start);
-    const right = withApostrophe(word?.opens === true ? capital(value) : value, plain);
-    if (!first || !word || rest.some((each) => !own.has(each.start)) || folded(written) === folded(right))
-      return [];
-    if (written === written.toUpperCase() && written !== value.toLowerCase()) return [];
-    if (NATIONAL.test(plain.slice(Math.max(0, start - 20), start))) return [];
+    if (!word || rest.some((each) => !own.has(each.start))) return [];
+    const right = withApostrophe(word.opens ? capital(value) : value, plain);
+    const isRight = folded(written) === folded(right) || isInCapitals(written, value);
     const isOther = value.endsWith('Secretary-General') ? isOfOthers(plain, start, end) : isMember(written);
-    return isOther ? [] : [{ start, end, text: right }];
+    return isRight || isOther || NATIONAL.test(plain.slice(Math.max(0, start - 20), start))
+      ? []
+      : [{ start, end, text: right }];
   });
+}
+
+/** Headings and the like; “2030” has no letters. */
+function isInCapitals(written: string, value: string): boolean {
+  return written === written.toUpperCase() && written !== value.toLowerCase();
 }
 
 const folded = (words: string): string => words.replaceAll('’', "'");
@@ -100,16 +109,15 @@ function isOfOthers(plain: string, start: number, end: number): boolean {
   );
 }
 
-const states: ReadonlySet<string> = new Set(
-  STATES.map((name) => name.replace(/ \(.*$/u, '').split(' ')[0] ?? ''),
-);
+const states = STATES.map((name) => name.replace(/ \(.*$/u, ''));
 
 /** "the government of Japan": that of a State, by name. */
 function governments(plain: string, words: readonly OwnWord[]): readonly Rewriting[] {
   return words.flatMap(({ text, start, end }): readonly Rewriting[] => {
-    if (!/^governments?$/u.test(text)) return [];
-    const named = /^ of (?:the )?(\p{Lu}[\p{L}-]*)/u.exec(plain.slice(end, end + 40))?.[1];
-    return named !== undefined && states.has(named) ? [{ start, end, text: `G${text.slice(1)}` }] : [];
+    const of = /^governments?$/u.test(text) && /^ of (?:the )?/u.exec(plain.slice(end, end + 8))?.[0];
+    if (of === false || of === undefined) return [];
+    const named = plain.slice(end + of.length, end + of.length + 60);
+    return states.some((name) => named.startsWith(name)) ? [{ start, end, text: `G${text.slice(1)}` }] : [];
   });
 }
 

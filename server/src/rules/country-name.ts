@@ -27,12 +27,21 @@ export const countryName: BlockRule = {
   },
   kinds: new Set(['heading', 'paragraph', 'numbered', 'item']),
   checkBlock: (block, context) => {
+    if (!FIRST_WORDS.test(block.plain)) return [];
     const found = finder().find(block.plain);
     if (!found.some(({ value }) => value)) return [];
     const slips = slipsAmong(found, block, context);
     return slips.map((slip) => problemAt(block, slip, isRoll(block.plain, found)));
   },
 };
+
+/** What each of the names begins with: most paragraphs have none of it. */
+const FIRST_WORDS = new RegExp(
+  `\\b(?:${[...new Set(OTHER_NAMES.flatMap(({ others }) => others.map((name) => name.slice(0, 8))))]
+    .map((start) => start.replaceAll('.', String.raw`\.`))
+    .join('|')})`,
+  'u',
+);
 
 /** A name of a State: what is right, or nothing where it is right itself. */
 type Named = OtherNames | undefined;

@@ -19,6 +19,7 @@ export const neutralPhrase: BlockRule = {
   },
   kinds: new Set(['paragraph', 'numbered']),
   checkBlock: (block) => {
+    if (!/\bnotes?\b/iu.test(block.plain.slice(0, 40))) return [];
     const opening = openingLead(block, 'operative');
     // What the preamble notes are facts.
     if (opening?.lead.form !== 'operative' || !isNeutral(opening.lead)) return [];

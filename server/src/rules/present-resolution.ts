@@ -23,8 +23,9 @@ export const presentResolution: BlockRule = {
   },
   kinds: new Set(['paragraph', 'numbered', 'item']),
   checkBlock: (block, { profile }) => {
-    const own = new Set(ownWords(block).map(({ start }) => start));
     const found = [...block.plain.matchAll(profile === 'sc' ? PRESENT : THIS)];
+    if (found.length === 0) return [];
+    const own = new Set(ownWords(block).map(({ start }) => start));
     return found
       .filter(({ index }) => own.has(index))
       .map(({ 0: written, index }) => problemAt(block, written, index, profile));
