@@ -122,7 +122,7 @@ const slips: Readonly<Record<string, Slip>> = {
     rule: 'citation-symbol',
     plant: (act) => {
       const { numberSpan } = act.citation;
-      const isAlone = before100(act, numberSpan.start).endsWith("resolution ");
+      const isAlone = before100(act, numberSpan.start).endsWith('resolution ');
       return isAlone && isAssemblys(act) ? put(act, numberSpan, act.key ?? '') : undefined;
     },
   },

@@ -36,12 +36,12 @@ export const UN_NAMES: readonly string[] = [
 
 /** Better known by their letters than by their names, and no names of bodies. */
 export const WORDS_OF_LETTERS: ReadonlySet<string> = new Set(
-  'AIDS COVID DNA GPS HIV MERS PDF RNA SARS SIM TRIPS USB'.split(' '),
+  'AIDS COVAX COVID DNA GPS HIV MERS PDF REDD RNA SALT SARS SIM START TRIPS USB'.split(' '),
 );
 
 /** Bodies that are given their acronym in brackets though it is not used again. */
 export const BETTER_KNOWN: ReadonlySet<string> = new Set(
-  'INTERPOL REDD SAMOA UN-Habitat UN-Tourism UN-Women UNAIDS UNESCO UNICEF'.split(' '),
+  'INTERPOL MERCOSUR SAMOA UN-Habitat UN-Tourism UN-Women UNAIDS UNESCO UNICEF'.split(' '),
 );
 
 /** Official names that hold an acronym. */
@@ -102,6 +102,7 @@ const BODIES: readonly (readonly [acronym: string, name: string])[] = [
   ['ITU', 'International Telecommunication Union'],
   ['IUCN', 'International Union for Conservation of Nature'],
   ['JIU', 'Joint Inspection Unit'],
+  ['MERCOSUR', 'Southern Common Market'],
   ['NATO', 'North Atlantic Treaty Organization'],
   ['NEPAD', 'New Partnership for Africa’s Development'],
   ['OAS', 'Organization of American States'],

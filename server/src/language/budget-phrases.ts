@@ -13,7 +13,7 @@ export const BINDING: ReadonlySet<string> = new Set(['decide', 'mandate', 'reite
 export const NEW_WORK: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'a meeting',
-    /\b(?:convene|hold|host|organize)\b[^;.]{0,80}?\b(?:conference|consultations|dialogue|event|forum|meeting|seminar|session|summit|symposium|workshop)s?\b/u,
+    /\b(?:convene|hold|host|organize) (?!its |their )[^;.]{0,80}?\b(?:conference|consultations|dialogue|event|forum|meeting|seminar|session|summit|symposium|workshop)s?\b/u,
   ],
   [
     'a new body or post',

@@ -101,7 +101,8 @@ function lookUp(word: string): string | undefined {
       .join('-');
     return right === word ? undefined : right;
   }
-  if (word.includes('is') && SUFFIX.test(word) && !word.includes('improvis')) return word.replace(SUFFIX, 'iz');
+  if (word.includes('is') && SUFFIX.test(word) && !word.includes('improvis'))
+    return word.replace(SUFFIX, 'iz');
   const [prefix] = PREFIX.exec(word) ?? [''];
   const rest = prefix === '' ? undefined : pairs().get(word.slice(prefix.length));
   return rest === undefined ? undefined : prefix + rest;

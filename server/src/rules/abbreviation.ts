@@ -3,7 +3,7 @@ import { NEVER_ABBREVIATED, UN_NAMES } from '../language/abbreviations.ts';
 import type { Block, Span } from '../text/model.ts';
 import { sourceSpan } from '../text/positions.ts';
 import { replaced } from './citations/edits.ts';
-import type { BlockRule, Fix, Problem } from './model.ts';
+import type { BlockRule, Fix, Problem, Profile } from './model.ts';
 import { profiles } from './profile.ts';
 import { organNamed } from './shared/organ-line.ts';
 import { ownWords } from './style/own-words.ts';
@@ -24,9 +24,11 @@ export const abbreviation: BlockRule = {
       'United Nations Editorial Manual, on abbreviations and acronyms; United Nations Correspondence Manual, section F of “Some points of style”.',
   },
   kinds: new Set(['paragraph', 'numbered', 'item']),
-  checkBlock: (block, { words: accepted }) => {
+  checkBlock: (block, { profile, words: accepted }) => {
     const slips = slipsIn(block).filter(({ written }) => !accepted.has(written.toLowerCase()));
-    return slips.length > 0 && !isEnactingLine(block) ? slips.map((slip) => problemAt(block, slip)) : [];
+    return slips.length > 0 && !isEnactingLine(block)
+      ? slips.map((slip) => problemAt(block, slip, profile))
+      : [];
   },
 };
 
@@ -59,7 +61,7 @@ function isEnactingLine({ kind, plain }: Block): boolean {
   return kind === 'paragraph' && plain.length < 60 && organNamed(plain) !== undefined;
 }
 
-function problemAt(block: Block, slip: Slip): Problem {
+function problemAt(block: Block, slip: Slip, profile: Profile): Problem {
   const { text, span, certain } = mending(block, slip);
   const edit = replaced({ block, start: 0 }, span, text);
   const title =
@@ -72,6 +74,8 @@ function problemAt(block: Block, slip: Slip): Problem {
         ? `“${slip.name}” is never abbreviated: nothing follows it in brackets.`
         : `“${slip.written}” is written in full: “${text}”.`,
     word: slip.written,
+    // The Security Council is less strict with its own texts.
+    ...(profile === 'sc' ? { level: 'warning' } : {}),
     fixes,
     ...(edit ? {} : { unmended: 'there is markup among the words' }),
   };

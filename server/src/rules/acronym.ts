@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/model.ts';
 import type { Draft, Placed, Text } from '../text/model.ts';
 import { absoluteSpan, blockAt } from '../text/positions.ts';
 import { replaced } from './citations/edits.ts';
-import type { Fix, Problem, Profile, Rule, RuleContext } from './model.ts';
+import type { Fix, Problem, Rule, RuleContext } from './model.ts';
 import { profiles } from './profile.ts';
 import { annexParagraphs, textsOf } from './shared/texts.ts';
 import { acronymsIn, isBetterKnown, nameBefore, type Acronym } from './style/acronyms.ts';
@@ -46,14 +46,15 @@ function problemsOf(
       byKey.set(found.key, list);
     }
   }
+  // The texts of the Security Council are full of acronyms, which its other texts have spelt out.
+  const levelled = (problem: Problem): Problem =>
+    profileAt(text.span.start) === 'sc' ? { ...problem, level: 'information' } : problem;
   const elsewhere = byKey.size > 0 ? usedOutside(text, body, draft, corpus) : new Set<string>();
   return [...byKey].flatMap(([key, list]) => {
     const first = list.find(({ acronym: { role } }) => role !== 'foreign');
-    if (first?.acronym.role === 'used') return [notSpeltOut(first, list, corpus)];
+    if (first?.acronym.role === 'used') return [notSpeltOut(first, list, corpus)].map(levelled);
     const isUsed = elsewhere.has(key) || list.some(({ acronym: { role } }) => role !== 'spelt');
-    return isUsed
-      ? []
-      : list.filter(isForNothing).map((found) => neverUsed(found, profileAt(text.span.start)));
+    return isUsed ? [] : list.filter(isForNothing).map(neverUsed).map(levelled);
   });
 }
 
@@ -159,7 +160,7 @@ function isForNothing({ placed, acronym: found }: Found): boolean {
 const GOES_ON =
   /^ (?:\p{Lu}|campaign|database|framework|initiative|mechanism|network|platform|portal|programme|project|scheme|strategy|tool)/u;
 
-function neverUsed({ placed, acronym: { text, brackets, ...span } }: Found, profile: Profile): Problem {
+function neverUsed({ placed, acronym: { text, brackets, ...span } }: Found): Problem {
   const { block, start } = placed;
   const edit = brackets && replaced({ block, start }, brackets, '');
   const fixes: readonly Fix[] = edit ? [{ title: `Remove “(${text})”`, edits: [edit], safe: true }] : [];
@@ -167,8 +168,6 @@ function neverUsed({ placed, acronym: { text, brackets, ...span } }: Found, prof
     span: absoluteSpan(placed, span),
     message: `“${text}” is not used again: the name is enough.`,
     word: text,
-    // The Security Council gives acronyms for the sake of its other texts.
-    ...(profile === 'sc' ? { level: 'information' } : {}),
     fixes,
   };
 }

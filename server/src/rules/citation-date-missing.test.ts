@@ -112,6 +112,16 @@ describe('citation-date-missing', () => {
       );
   });
 
+  it('takes the date of the next for both, where a symbol or a wrong number keeps them apart', () => {
+    for (const words of [
+      'A/RES/67/189 and 67/192 of 20 December 2012',
+      'its resolutions 67/189 and A/RES/67/192 of 20 December 2012',
+      'its resolutions 189 (LXVII) and 67/192 of 20 December 2012',
+      'its resolutions 67/189 and 192 (LXVII) of 20 December 2012',
+    ])
+      silentOn(citationDateMissing, recalling(words), setting);
+  });
+
   it('says so where the corpus does not know the date', () => {
     for (const corpus of [acts, undefined]) {
       const [finding] = findingsOf(recalling('its resolution 77/231'), {

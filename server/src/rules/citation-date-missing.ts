@@ -26,11 +26,13 @@ export const citationDateMissing: Rule = {
   },
   check: (context) => {
     const first = firstMentions(context);
-    return listsOf(actsOf(context.draft, context.corpus)).flatMap((list) => {
-      const doubtful = sharesDoubtful(list, context);
+    const acts = actsOf(context.draft, context.corpus);
+    const next = new Map(acts.map((act, index) => [act, acts[index + 1]]));
+    return listsOf(acts).flatMap((list) => {
       const lacking = undatedIn(list).flatMap((act) => {
         const key = first.get(act);
-        return key === undefined || doubtful.has(act) ? [] : (lackOf(act, key, context) ?? []);
+        const lack = key === undefined ? undefined : lackOf(act, key, context);
+        return lack && !isDatedByNext(lack, next.get(act), context) ? [lack] : [];
       });
       return runsOf(lacking, list).map(problemOf);
     });
@@ -65,16 +67,20 @@ function lackOf(act: Act, key: string, context: RuleContext): Lack | undefined {
   return isDatedNearby(placed.block, key, date, context.corpus) ? undefined : { act, date };
 }
 
-/** The first of "69/193 and 196 (LXIX) of 18 December 2014": once the second is right, the date is that of both. */
-function sharesDoubtful(list: readonly Act[], context: RuleContext): ReadonlySet<Act> {
-  const shares = new Set<Act>();
-  let isDoubtful = false;
-  for (const act of list.toReversed()) {
-    const kind = act.citation.date && verdictOn(act, context).kind;
-    if (kind) isDoubtful = kind === 'form' || kind === 'organ';
-    else if (isDoubtful) shares.add(act);
-  }
-  return shares;
+const BETWEEN = /^(?:,? and |, )$/u;
+
+/** What parts two acts of one paragraph. */
+const between = (one: Act, next: Act): string =>
+  next.placed.block.plain.slice(one.citation.span.end, next.citation.span.start);
+
+/**
+ * True where the next act has the date for both: "A/RES/69/193 and 69/196 of 18 December 2014", which the recognizers
+ * do not read as one list, or "69/193 and 196 (LXIX) of 18 December 2014", once its number is right.
+ */
+function isDatedByNext({ act, date }: Lack, next: Act | undefined, context: RuleContext): boolean {
+  const given = next?.placed === act.placed ? next.citation.date?.iso : undefined;
+  if (!next || given === undefined || !BETWEEN.test(between(act, next))) return false;
+  return date === undefined ? verdictOn(next, context).kind !== 'sound' : date === given;
 }
 
 /** Acts next to each other in a list that share one date, of one session: the last of them takes it for all. */
@@ -92,13 +98,10 @@ function runsOf(lacking: readonly Lack[], list: readonly Act[]): readonly (reado
   return runs;
 }
 
-const BETWEEN = /^(?:,? and |, )$/u;
-
 function takeOne(one: Lack, next: Lack): boolean {
   const [a, b] = [one.act, next.act];
-  const between = b.placed.block.plain.slice(a.citation.span.end, b.citation.span.start);
   const isOneSession = a.number.session === b.number.session && a.number.shape === b.number.shape;
-  return isOneSession && one.date === next.date && BETWEEN.test(between);
+  return isOneSession && one.date === next.date && BETWEEN.test(between(a, b));
 }
 
 function problemOf(run: readonly [Lack, ...Lack[]]): Problem {

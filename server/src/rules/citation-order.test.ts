@@ -26,8 +26,24 @@ describe('citation-order', () => {
 
   it('moves titles, subjects and places with the numbers they belong to', () => {
     fixed(
-      'its resolutions 73/154 of 17 December 2018 on protecting children from bullying, 73/148 of 17 December 2018, entitled “Violence against women, girls and others”, and 69/194, annex, of that kind',
-      'its resolutions 69/194, annex, 73/148 of 17 December 2018, entitled “Violence against women, girls and others”, and 73/154 of 17 December 2018 on protecting children from bullying, of that kind',
+      'its resolutions 73/154 of 17 December 2018 on protecting children from bullying, 73/148 of 17 December 2018, entitled “Violence against women, girls and others”, and 69/194, annex, on model strategies',
+      'its resolutions 69/194, annex, on model strategies, 73/148 of 17 December 2018, entitled “Violence against women, girls and others”, and 73/154 of 17 December 2018 on protecting children from bullying',
+    );
+  });
+
+  it('leaves a title behind the last where it is, and says that it may be the title of all', () => {
+    const source = recalling(
+      'its resolutions 23/1 of 16 May 2014 and 16/1 of 27 April 2007 on trafficking in timber',
+    );
+    mends(
+      citationOrder,
+      source,
+      recalling('its resolutions 16/1 of 27 April 2007 and 23/1 of 16 May 2014 on trafficking in timber'),
+    );
+    const [finding] = findingsOf(source, { rules: [citationOrder] });
+    assert.deepEqual(
+      finding?.fixes.map(({ safe }) => safe),
+      [false],
     );
   });
 
@@ -58,6 +74,7 @@ describe('citation-order', () => {
       'its resolutions 77/237 and ⟦72/196⟧,[^1]',
       'its resolutions [77/237](https://undocs.org/A/RES/77/237) and ⟦72/196⟧',
       'its resolutions 77/237 and ⟦72/196⟧, on crime and on drugs, respectively',
+      'its resolutions 77/237 on crime, ⟦72/196⟧ and 71/209 on drugs',
       'the annexes to its resolutions 77/237 and ⟦72/196⟧',
     ]) {
       finds(citationOrder, recalling(words));

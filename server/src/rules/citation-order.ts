@@ -43,8 +43,10 @@ function problemOf(list: readonly [Act, ...Act[]]): Problem | undefined {
   const numbers = [...list].sort(compare).map(({ citation }) => citation.number);
   const found = { span: late.span, message: `In the order of adoption: ${numbers.join(', ')}.` };
   const edits = sorted(list, compare);
+  // A title behind the last may be that of all, and then stays where it is, or its own.
+  const safe = !list.some(({ citation }) => citation.title) || list.every(({ citation }) => citation.title);
   return edits
-    ? { ...found, fixes: [{ title: `Sort into ${numbers.join(', ')}`, edits, safe: true }] }
+    ? { ...found, fixes: [{ title: `Sort into ${numbers.join(', ')}`, edits, safe }] }
     : {
         ...found,
         fixes: [],
@@ -103,7 +105,9 @@ function sorted(
   const units = unitsOf(plain, list).map((unit) => ({ unit, text: inner(plain, unit, compare) }));
   const gaps = units.slice(1).map(({ unit }, index) => plain.slice(units[index]?.unit.end, unit.start));
   const whole = { start: citation.numberSpan.start, end: units.at(-1)?.unit.end ?? 0 };
+  const titled = list.filter((act) => act.citation.title);
   const isBound =
+    (titled.length > 0 && titled.length < list.length && titled[0] !== list.at(-1)) ||
     citation.pinpoints.some(({ span }) => span.start < whole.start) ||
     marks.some(({ at }) => whole.start < at && at <= whole.end + 2) ||
     replaced(placed, whole, '') === undefined ||
@@ -124,10 +128,11 @@ function least({ acts }: Unit, compare: (a: Act, b: Act) => number): Act {
 
 function unitsOf(plain: string, list: readonly [Act, ...Act[]]): readonly Unit[] {
   const alone = new Set(undatedIn(list));
+  const ofAll = !list.every(({ citation }) => citation.title);
   const units: Unit[] = [];
   for (const act of list) {
     const { numberSpan, date } = act.citation;
-    const end = endOf(plain, act);
+    const end = endOf(plain, act, ofAll);
     const last = units.at(-1);
     const before = last?.acts.at(-1);
     const shares =
@@ -140,10 +145,10 @@ function unitsOf(plain: string, list: readonly [Act, ...Act[]]): readonly Unit[]
   return units;
 }
 
-/** The end of an act with its date, place and title. */
-function endOf(plain: string, { citation }: Act): number {
+/** The end of an act with its date, its place, and its title unless that is the title of all. */
+function endOf(plain: string, { citation }: Act, ofAll: boolean): number {
   const { span, title } = citation;
-  if (!title) return span.end;
+  if (!title || ofAll) return span.end;
   const closing = title.form === 'quoted' && /^["”]/u.test(plain.slice(title.span.end)) ? 1 : 0;
   return Math.max(span.end, title.span.end + closing);
 }
@@ -157,7 +162,7 @@ function inner(
   const order = [...acts].sort(compare);
   if (order.every((act, index) => act === acts[index])) return plain.slice(start, end);
   const isBare = ({ citation, number }: Act): boolean =>
-    citation.pinpoints.length === 0 && !citation.title && number.letter === '';
+    citation.pinpoints.length === 0 && number.letter === '';
   if (!acts.every(isBare)) return undefined;
   let text = '';
   let at = start;

@@ -38,6 +38,8 @@ describe('country-name', () => {
       'St. Lucia and Trinidad & Tobago': 'Saint Lucia and Trinidad and Tobago',
       'the Republic of Turkey and the former Yugoslav Republic of Macedonia':
         'the Republic of Türkiye and North Macedonia',
+      'the Democratic Republic of the Congo (DRC) and its neighbours':
+        'the Democratic Republic of the Congo and its neighbours',
       'the offer of Iran': 'the offer of the Islamic Republic of Iran',
     };
     for (const [bad, good] of Object.entries(right)) mends(countryName, one(bad), one(good));
@@ -64,12 +66,14 @@ describe('country-name', () => {
     );
     silentOn(
       countryName,
-      one('the Vietnamese, South Korean, Turkish, Russian and Syrian delegations, turkey and us'),
+      one(
+        'the Vietnamese, South Korean, Turkish, Russian and Syrian delegations, turkey and us, US$ 5 and the U.S.-led talks',
+      ),
     );
     silentOn(
       countryName,
       one(
-        'the United Nations Transitional Administration in East Timor, the Special Envoy for Syria and the Vietnam War',
+        'the United Nations Transitional Administration in East Timor, the Mission of Support in East Timor, the Special Envoy for Syria, the Group of Friends of Syria, the Syria Trust Fund and the Vietnam War',
       ),
     );
     silentOn(countryName, one('New Guinea, Papua New Guinea, Guinea-Bissau, Niger, Nigeria and Georgia'));
@@ -88,7 +92,7 @@ describe('country-name', () => {
   it('leaves the Security Council its short names of States whose long ones are formal', () => {
     silentOn(
       countryName,
-      '*The Security Council*,\n\n*Recalling* the Statement on Syria,\n\n1. *Decides* to remain seized of the matter.\n',
+      '*The Security Council*,\n\n*Recalling* the Statement on Syria and the mandate of the Mission in the DRC,\n\n1. *Decides* to remain seized of the matter.\n',
     );
   });
 });

@@ -80,14 +80,20 @@ function slipsAmong(
     const isOther =
       (isShort && !exact) ||
       (!isShort && (/^[\P{L}\p{Lu}]+$/u.test(short) || isInName(plain, span))) ||
-      (profile === 'sc' && value.elaborate === true) ||
+      (profile === 'sc' && isUsualInCouncil(value, isShort)) ||
       accepted.has(short.toLowerCase());
-    return isOther || plain.charAt(span.end) === '$' ? [] : [slip];
+    // "US$ 5", "U.S.-led"
+    return isOther || /^\.?[$-]/u.test(plain.slice(span.end, span.end + 2)) ? [] : [slip];
   });
 }
 
+/** "the DRC", "the DPRK" and "Syria" are its usual words. */
+function isUsualInCouncil({ elaborate, attributive }: OtherNames, isShort: boolean): boolean {
+  return elaborate === true || (isShort && attributive === undefined);
+}
+
 const within =
-  /\p{Lu}\p{L}+ (?:Administration|Agreement|Commission|Committee|Conference|Envoy|Force|Framework|Fund|Group|Mechanism|Mission|Office|Operation|Panel|Plan|Protocol|Representative|Support|Tribunal) (?:for|in|on|to|with) $/u;
+  /\p{Lu}\p{L}+ (?:of )?(?:Administration|Agreement|Commission|Committee|Conference|Envoy|Force|Framework|Fund|Group|Mechanism|Mission|Office|Operation|Panel|Plan|Protocol|Representative|Support|Tribunal) (?:for|in|on|to|with) $|\bFriends of $/u;
 
 /** "United Nations Mission of Support in East Timor", "Vietnam Veterans Association". */
 function isInName(plain: string, { start, end }: Span): boolean {
@@ -111,12 +117,20 @@ function problemAt(block: Block, slip: Slip, roll: boolean): Problem {
       ? undefined
       : replaced({ block, start: 0 }, slip, withApostrophe(listed, block.plain));
   const fixes: readonly Fix[] = [
-    ...(edit ? [{ title: `Write “${text}”`, edits: [edit], safe: certain }] : []),
+    ...(edit
+      ? [
+          {
+            title: text === '' ? `Remove “(${slip.written})”` : `Write “${text}”`,
+            edits: [edit],
+            safe: certain,
+          },
+        ]
+      : []),
     ...(other ? [{ title: `Write “${other.text}”, as in a list`, edits: [other], safe: false }] : []),
   ];
   return {
     span: sourceSpan(block, slip),
-    message: `In texts of the United Nations, “${slip.written}” is “${text}”.`,
+    message: `In texts of the United Nations, “${slip.written}” is “${text || withApostrophe(slip.value.name, block.plain)}”.`,
     word: slip.written,
     fixes,
     ...(edit ? {} : { unmended: 'there is markup among the words' }),
@@ -137,6 +151,9 @@ function inRoll({ plain }: Block, slip: Slip): Mending {
 function inSentence(block: Block, slip: Slip): Mending {
   const { plain } = block;
   const { value } = slip;
+  // "the Democratic Republic of the Congo (DRC)"
+  if (plain.charAt(slip.end) === ')' && plain.slice(0, slip.start).endsWith(`${value.name} (`))
+    return { span: { start: slip.start - 2, end: slip.end + 1 }, text: '', certain: true };
   const owns = /['’]s?$/u.test(plain.slice(slip.start, slip.end));
   if (!owns && isAttributive(plain, slip)) {
     const { name, attributive } = value;

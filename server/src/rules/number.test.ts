@@ -52,7 +52,7 @@ describe('a number under ten in figures', () => {
     silentOn(number, draft('5 per cent over 3 km, at 2 p.m., $5 million and 4 hectares'));
     silentOn(number, draft('aid for children under 5 years, aged 6 years, 5 years old or 7 years of age'));
     silentOn(number, draft('a text adopted by 9 votes to 3, with 3 abstentions'));
-    silentOn(number, draft('2.5 posts, 1/3 of them, 3:1 and 4–6 meetings'));
+    silentOn(number, draft('2 two-day meetings, 2.5 posts, 1/3 of them, 3:1 and 4–6 meetings'));
   });
 
   it('is left alone beside a higher number of the same things', () => {

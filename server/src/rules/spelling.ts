@@ -46,9 +46,10 @@ function problemAt(block: Block, { start, written, right }: Slip): Problem {
   const level = weighsLess(written.toLowerCase(), right.toLowerCase()) ? 'information' : 'warning';
   const message = `The United Nations spells this “${right}”.`;
   const edit = replaced({ block, start: 0 }, plain, right);
+  const found = { span, message, level, word: written };
   return edit
-    ? { span, message, level, fixes: [{ title: `Write “${right}”`, edits: [edit], safe: true }] }
-    : { span, message, level, fixes: [], unmended: 'markup stands within the word' };
+    ? { ...found, fixes: [{ title: `Write “${right}”`, edits: [edit], safe: true }] }
+    : { ...found, fixes: [], unmended: 'markup stands within the word' };
 }
 
 /** A hyphen more or less weighs less than a letter, except in the catalogue's own example, "co-operation". */

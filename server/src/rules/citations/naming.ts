@@ -1,5 +1,6 @@
 /** How a text names the organ of a resolution that it cites. */
 import type { OrganMention } from '../../citations/model.ts';
+import { namedOrgans } from '../../citations/organ-mentions.ts';
 import { organByName } from '../../language/organs.ts';
 import type { Placed, TextEdit } from '../../text/model.ts';
 import { meantLead } from '../shared/opening-lead.ts';
@@ -9,14 +10,27 @@ import { insertedBefore, insertedBehind, replaced } from './edits.ts';
 /** Leads by which an organ asks others to act: what they act upon is cited with the organ's name. */
 const ASKING: ReadonlySet<string> = new Set(['call upon', 'encourage', 'invite', 'request', 'urge']);
 
+/** Characters before an organ in which its surroundings are looked at. */
+const REACH = 300;
+
 /**
- * How a text writes whose resolution it is, before the word: *its* where the organ that speaks is the one that
- * recalls or decides; where it asks others, and of other organs, the full name.
+ * How a text writes whose resolution it is, before the word at `at`: *its* where the organ that speaks is the one
+ * that recalls or decides; where others are to act upon it, or it stands beside another organ's, the full name; and
+ * so for other organs.
  */
-export function namingOf(organ: string, { speaking, part, placed }: Act): string {
+export function namingOf(organ: string, { speaking, part, placed }: Act, at: number): string {
   if (organ !== speaking || part === 'annex') return organ;
+  const before = placed.block.plain.slice(Math.max(0, at - REACH), at);
+  if (/\bimplement(?:ing)? $/u.test(before) || isBesideOther(before, organ)) return organ;
   const verb = part === 'operative' ? meantLead(placed.block, 'operative')?.lead.verb : undefined;
   return verb !== undefined && ASKING.has(verb) ? organ : 'its';
+}
+
+/** True behind "Economic and Social Council resolution 155 C (VII) of 13 August 1948 and". */
+function isBesideOther(before: string, organ: string): boolean {
+  if (!/[\d)] and $/u.test(before)) return false;
+  const other = namedOrgans(before).at(-1);
+  return other !== undefined && other.name !== organ && other.span.end > before.lastIndexOf('its resolution');
 }
 
 /** Words that name an organ, and the edit that puts them in the place of those that name another. */
@@ -37,7 +51,7 @@ export function renamings(act: Act, mention: OrganMention, organ: string): reado
   // "its previous resolutions" become "the General Assembly’s previous resolutions".
   const name = mention.kind === 'its' && !isDirect ? `the ${organ}’s` : organ;
   const choices =
-    organ === speaking && isBefore && !hasArticle ? [namingOf(organ, act), 'its', name] : [name];
+    organ === speaking && isBefore && !hasArticle ? [namingOf(organ, act, start), 'its', name] : [name];
   return [...new Set(choices)].flatMap((words) => {
     const edit = replaced(placed, mention.span, words);
     return edit ? [{ words, edit }] : [];

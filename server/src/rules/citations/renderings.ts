@@ -35,8 +35,8 @@ export function renderingsOf(
 }
 
 /**
- * The number of a citation in a text of the organ `speaking`; where the one given is of another build, those that it
- * may stand for.
+ * The number of a citation in a text of the organ `speaking`, and where the organ cannot have given it, those of the
+ * register that it may stand for.
  */
 export function numbersMeant(
   citation: ActCitation,
@@ -47,7 +47,8 @@ export function numbersMeant(
   const organ = citation.organ?.name ?? speaking;
   const date = citation.date?.iso;
   if (!number || organ === undefined || !numberFault(organ, number, date)) return [citation.number];
-  return renderingsOf({ number, citation }, organ, corpus).map((rendering) => rendering.number);
+  const meant = renderingsOf({ number, citation }, organ, corpus).filter(({ registered }) => registered);
+  return [citation.number, ...meant.map((rendering) => rendering.number)];
 }
 
 /** A session of the General Assembly opens in this year and as many more as its number says. */

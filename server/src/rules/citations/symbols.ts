@@ -96,7 +96,7 @@ function opening({ acts, previous }: SymbolRun): { readonly start: number; reado
   const word = `${citation.kind}${acts.length > 1 || noun?.[2] === 's' ? 's' : ''}`;
   const owner = isOwned(first, start, acts.at(-1)?.citation.span ?? numberSpan)
     ? undefined
-    : ownerName(first, noun !== null);
+    : ownerName(first, noun !== null, start);
   const lead = `${owner === undefined ? '' : `${owner} `}${word} `;
   const opens = isSentenceStart(plain, start) || /^[RD]/u.test(noun?.[1] ?? '');
   const words = (opens ? capital(lead) : lead) + number;
@@ -123,12 +123,12 @@ function isOwned({ placed }: Act, start: number, { end }: Span): boolean {
 }
 
 /** The organ as the text should name it; undefined where the word alone will do. */
-function ownerName(act: Act, hasNoun: boolean): string | undefined {
+function ownerName(act: Act, hasNoun: boolean, at: number): string | undefined {
   const organ = ownerOf(act.key);
   const isOwn = organ === act.speaking;
   if (organ === undefined || (isOwn && (hasNoun || inBrackets(act.placed.block, act.citation.span.start))))
     return undefined;
-  return namingOf(organ, act);
+  return namingOf(organ, act, at);
 }
 
 const isSentenceStart = (plain: string, at: number): boolean =>

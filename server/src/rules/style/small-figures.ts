@@ -1,6 +1,6 @@
 /** Figures that are to be words: numbers under ten, and numbers at the beginning of a sentence. */
 import { COUNTED_NAMES, FUNCTION_WORDS, LABELS, PLURALS } from '../../language/number-labels.ts';
-import { numberInWords, UNITS } from '../../language/numbers.ts';
+import { beginsNumber, numberInWords, UNITS } from '../../language/numbers.ts';
 import { capital } from '../../language/words.ts';
 import type { NumberContext, NumberSlip } from './number-context.ts';
 import type { OwnWord } from './own-words.ts';
@@ -87,7 +87,9 @@ function countsWhatFollows(context: NumberContext, place: number, first = true):
     return (
       first && /^[1-9]$/u.test(near(place, 2)?.text ?? '') && countsWhatFollows(context, place + 2, false)
     );
-  if (!counted(next) || UNITS.has(next.folded)) return false;
+  // "2 two-day meetings": of two numbers that stand together, one is in figures.
+  if (!counted(next) || UNITS.has(next.folded) || beginsNumber(next.folded.split('-', 1)[0] ?? ''))
+    return false;
   if (isAge(context, place)) return false;
   if (words[place]?.text === '1') return !isPlural(next);
   return thingCounted(context, place) !== undefined;
