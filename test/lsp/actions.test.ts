@@ -6,7 +6,7 @@ import type { CodeAction, TextEdit } from 'vscode-languageserver/node';
 import { assembly, codes, Session } from './session.ts';
 
 const sample = readFileSync(new URL('../fixtures/sample.resolution.md', import.meta.url), 'utf8');
-const slip = assembly('1. *Notes* this;\n\n3. *Requests* action on paragraph 1 above.\n');
+const slip = assembly('1. *Welcomes* this;\n\n3. *Requests* action on paragraph 1 above.\n');
 
 describe('code actions', () => {
   let session: Session;

@@ -5,8 +5,8 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { assembly, codes, fullCapabilities, Session } from './session.ts';
 
 const sample = readFileSync(new URL('../fixtures/sample.resolution.md', import.meta.url), 'utf8');
-const slip = assembly('1. *Notes* this;\n\n3. *Notes also* that.\n');
-const right = assembly('1. *Notes* this;\n\n2. *Also notes* that.\n');
+const slip = assembly('1. *Welcomes* this;\n\n3. *Welcomes also* that.\n');
+const right = assembly('1. *Welcomes* this;\n\n2. *Also welcomes* that.\n');
 
 describe('diagnostics that the editor asks for', () => {
   let session: Session;
@@ -50,7 +50,7 @@ describe('diagnostics that the editor asks for', () => {
     const uri = await session.open(slip);
     const steps: readonly (readonly [string, string])[] = [
       ['3.', '2.'],
-      ['*Notes also*', '*Also notes*'],
+      ['*Welcomes also*', '*Also welcomes*'],
       ['this;', 'this,'],
       ['this,', 'this:\n\n   (a) One;\n\n   (c) Two;'],
       ['# Crime prevention\n', '---\nsession: many\n---\n\n# Crime prevention\r\n'],
@@ -65,7 +65,7 @@ describe('diagnostics that the editor asks for', () => {
   });
 
   it('follow several edits at once, as of several cursors', async () => {
-    const uri = await session.open(assembly('1. *Notes* x;\n\n2. *Also notes* x.\n'));
+    const uri = await session.open(assembly('1. *Welcomes* x;\n\n2. *Also welcomes* x.\n'));
     const document = session.document(uri);
     const places = [...document.getText().matchAll(/x(?=[;.])/gu)].map(({ index }) => index);
     await session.type(
@@ -138,7 +138,7 @@ describe('diagnostics that the editor does not ask for', () => {
     assert.ok(codes(opened.diagnostics).includes('paragraph-number'));
     // A page that the editor's user can open: no command of a client that is not there.
     assert.doesNotMatch(JSON.stringify(opened.diagnostics), /command:/u);
-    await session.replace(uri, '3. *Notes also*', '2. *Also notes*');
+    await session.replace(uri, '3. *Welcomes also*', '2. *Also welcomes*');
     const changed = await next();
     assert.deepEqual([changed.version, changed.diagnostics], [2, []]);
     await session.notify('textDocument/didClose', { textDocument: { uri } });

@@ -46,7 +46,7 @@ function problemAt(block: Block, { start, written, right }: Slip): Problem {
   const level = weighsLess(written.toLowerCase(), right.toLowerCase()) ? 'information' : 'warning';
   const message = `The United Nations spells this “${right}”.`;
   const edit = replaced({ block, start: 0 }, plain, right);
-  const found = { span, message, level, word: written };
+  const found = { span, message, level, word: written } as const;
   return edit
     ? { ...found, fixes: [{ title: `Write “${right}”`, edits: [edit], safe: true }] }
     : { ...found, fixes: [], unmended: 'markup stands within the word' };
