@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientCapabilities, CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import { assembly, codes, fullCapabilities, Session } from './session.ts';
 
-const slip = assembly('1. *Notes* this;\n\n3. *Requests* action.\n');
+const slip = assembly('1. *Welcomes* this;\n\n3. *Requests* action.\n');
 
 const watching: ClientCapabilities = {
   ...fullCapabilities,
